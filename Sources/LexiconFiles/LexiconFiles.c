@@ -1,0 +1,2 @@
+#include "LexiconFiles.h"
+const int lexicon_files_placeholder = 0;

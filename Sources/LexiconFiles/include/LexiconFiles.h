@@ -1,0 +1,2 @@
+#pragma once
+extern const int lexicon_files_placeholder;
