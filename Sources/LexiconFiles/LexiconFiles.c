@@ -1,2 +1,181 @@
+// Written by Scripts/embed-lexicon.sh: the lexicon files, as bytes in the binary.
 #include "LexiconFiles.h"
-const int lexicon_files_placeholder = 0;
+
+static const unsigned char any_outlet[] = {
+#embed "any/outlet.yaml"
+};
+static const unsigned char any_place[] = {
+#embed "any/place.yaml"
+};
+static const unsigned char en_abbreviation[] = {
+#embed "en/abbreviation.yaml"
+};
+static const unsigned char en_arrested[] = {
+#embed "en/arrested.yaml"
+};
+static const unsigned char en_bound[] = {
+#embed "en/bound.yaml"
+};
+static const unsigned char en_calendar[] = {
+#embed "en/calendar.yaml"
+};
+static const unsigned char en_charged[] = {
+#embed "en/charged.yaml"
+};
+static const unsigned char en_disappeared[] = {
+#embed "en/disappeared.yaml"
+};
+static const unsigned char en_event[] = {
+#embed "en/event.yaml"
+};
+static const unsigned char en_function[] = {
+#embed "en/function.yaml"
+};
+static const unsigned char en_injured[] = {
+#embed "en/injured.yaml"
+};
+static const unsigned char en_investigated[] = {
+#embed "en/investigated.yaml"
+};
+static const unsigned char en_involved[] = {
+#embed "en/involved.yaml"
+};
+static const unsigned char en_killed[] = {
+#embed "en/killed.yaml"
+};
+static const unsigned char en_negation[] = {
+#embed "en/negation.yaml"
+};
+static const unsigned char en_no_criminal_record[] = {
+#embed "en/no_criminal_record.yaml"
+};
+static const unsigned char en_people[] = {
+#embed "en/people.yaml"
+};
+static const unsigned char en_person_hedge[] = {
+#embed "en/person_hedge.yaml"
+};
+static const unsigned char en_quantity[] = {
+#embed "en/quantity.yaml"
+};
+static const unsigned char en_rewarded[] = {
+#embed "en/rewarded.yaml"
+};
+static const unsigned char en_sentenced[] = {
+#embed "en/sentenced.yaml"
+};
+static const unsigned char en_suspended_or_dismissed[] = {
+#embed "en/suspended_or_dismissed.yaml"
+};
+static const unsigned char en_thing[] = {
+#embed "en/thing.yaml"
+};
+static const unsigned char es_abbreviation[] = {
+#embed "es/abbreviation.yaml"
+};
+static const unsigned char es_arrested[] = {
+#embed "es/arrested.yaml"
+};
+static const unsigned char es_bound[] = {
+#embed "es/bound.yaml"
+};
+static const unsigned char es_calendar[] = {
+#embed "es/calendar.yaml"
+};
+static const unsigned char es_charged[] = {
+#embed "es/charged.yaml"
+};
+static const unsigned char es_disappeared[] = {
+#embed "es/disappeared.yaml"
+};
+static const unsigned char es_function[] = {
+#embed "es/function.yaml"
+};
+static const unsigned char es_injured[] = {
+#embed "es/injured.yaml"
+};
+static const unsigned char es_investigated[] = {
+#embed "es/investigated.yaml"
+};
+static const unsigned char es_involved[] = {
+#embed "es/involved.yaml"
+};
+static const unsigned char es_killed[] = {
+#embed "es/killed.yaml"
+};
+static const unsigned char es_negation[] = {
+#embed "es/negation.yaml"
+};
+static const unsigned char es_no_criminal_record[] = {
+#embed "es/no_criminal_record.yaml"
+};
+static const unsigned char es_people[] = {
+#embed "es/people.yaml"
+};
+static const unsigned char es_person_hedge[] = {
+#embed "es/person_hedge.yaml"
+};
+static const unsigned char es_quantity[] = {
+#embed "es/quantity.yaml"
+};
+static const unsigned char es_rewarded[] = {
+#embed "es/rewarded.yaml"
+};
+static const unsigned char es_sentenced[] = {
+#embed "es/sentenced.yaml"
+};
+static const unsigned char es_suspended_or_dismissed[] = {
+#embed "es/suspended_or_dismissed.yaml"
+};
+static const unsigned char es_title[] = {
+#embed "es/title.yaml"
+};
+
+static const LexiconFile lexicon_files[] = {
+    {"any/outlet.yaml", any_outlet, sizeof any_outlet},
+    {"any/place.yaml", any_place, sizeof any_place},
+    {"en/abbreviation.yaml", en_abbreviation, sizeof en_abbreviation},
+    {"en/arrested.yaml", en_arrested, sizeof en_arrested},
+    {"en/bound.yaml", en_bound, sizeof en_bound},
+    {"en/calendar.yaml", en_calendar, sizeof en_calendar},
+    {"en/charged.yaml", en_charged, sizeof en_charged},
+    {"en/disappeared.yaml", en_disappeared, sizeof en_disappeared},
+    {"en/event.yaml", en_event, sizeof en_event},
+    {"en/function.yaml", en_function, sizeof en_function},
+    {"en/injured.yaml", en_injured, sizeof en_injured},
+    {"en/investigated.yaml", en_investigated, sizeof en_investigated},
+    {"en/involved.yaml", en_involved, sizeof en_involved},
+    {"en/killed.yaml", en_killed, sizeof en_killed},
+    {"en/negation.yaml", en_negation, sizeof en_negation},
+    {"en/no_criminal_record.yaml", en_no_criminal_record, sizeof en_no_criminal_record},
+    {"en/people.yaml", en_people, sizeof en_people},
+    {"en/person_hedge.yaml", en_person_hedge, sizeof en_person_hedge},
+    {"en/quantity.yaml", en_quantity, sizeof en_quantity},
+    {"en/rewarded.yaml", en_rewarded, sizeof en_rewarded},
+    {"en/sentenced.yaml", en_sentenced, sizeof en_sentenced},
+    {"en/suspended_or_dismissed.yaml", en_suspended_or_dismissed, sizeof en_suspended_or_dismissed},
+    {"en/thing.yaml", en_thing, sizeof en_thing},
+    {"es/abbreviation.yaml", es_abbreviation, sizeof es_abbreviation},
+    {"es/arrested.yaml", es_arrested, sizeof es_arrested},
+    {"es/bound.yaml", es_bound, sizeof es_bound},
+    {"es/calendar.yaml", es_calendar, sizeof es_calendar},
+    {"es/charged.yaml", es_charged, sizeof es_charged},
+    {"es/disappeared.yaml", es_disappeared, sizeof es_disappeared},
+    {"es/function.yaml", es_function, sizeof es_function},
+    {"es/injured.yaml", es_injured, sizeof es_injured},
+    {"es/investigated.yaml", es_investigated, sizeof es_investigated},
+    {"es/involved.yaml", es_involved, sizeof es_involved},
+    {"es/killed.yaml", es_killed, sizeof es_killed},
+    {"es/negation.yaml", es_negation, sizeof es_negation},
+    {"es/no_criminal_record.yaml", es_no_criminal_record, sizeof es_no_criminal_record},
+    {"es/people.yaml", es_people, sizeof es_people},
+    {"es/person_hedge.yaml", es_person_hedge, sizeof es_person_hedge},
+    {"es/quantity.yaml", es_quantity, sizeof es_quantity},
+    {"es/rewarded.yaml", es_rewarded, sizeof es_rewarded},
+    {"es/sentenced.yaml", es_sentenced, sizeof es_sentenced},
+    {"es/suspended_or_dismissed.yaml", es_suspended_or_dismissed, sizeof es_suspended_or_dismissed},
+    {"es/title.yaml", es_title, sizeof es_title},
+};
+const int lexicon_file_count = sizeof lexicon_files / sizeof lexicon_files[0];
+
+LexiconFile lexicon_file(int position) { return lexicon_files[position]; }

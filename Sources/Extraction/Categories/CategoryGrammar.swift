@@ -1,0 +1,82 @@
+import Evidence
+import Language
+
+/// Gives each counted group of a sentence its category: by the first rule that reads it, then by coordination.
+struct CategoryGrammar: Sendable {
+    /// A group with what happened to it and the rule that says so.
+    struct Decision {
+        let group: NounGroup
+        let reading: CategoryReading
+        let rule: String
+    }
+
+    /// In the order in which they are tried: the surest first.
+    private static let rules: [any CategoryRule] = [
+        HeadNounRule(), TimesRule(), PartRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(), InquiryRule(),
+        AgentRule(),
+    ]
+    private static let lastResort = NearestRule()
+
+    /// Every rule by name, for the documentation and its test.
+    static var names: [String] { rules.map(\.name) + ["coordination", lastResort.name, "people"] }
+
+    func decisions(in sentence: FigureSentence) -> [Decision] {
+        var decisions: [Decision?] = sentence.groups.map { group in
+            for rule in Self.rules {
+                if let reading = rule.reading(of: group, in: sentence) {
+                    return Decision(group: group, reading: reading, rule: rule.name)
+                }
+            }
+            return nil
+        }
+        coordinate(&decisions, sentence)
+        for index in decisions.indices where decisions[index] == nil {
+            let group = sentence.groups[index]
+            if let reading = Self.lastResort.reading(of: group, in: sentence) {
+                decisions[index] = Decision(group: group, reading: reading, rule: Self.lastResort.name)
+            }
+        }
+        coordinate(&decisions, sentence)
+        for index in decisions.indices where decisions[index] == nil {
+            let group = sentence.groups[index]
+            guard case .people = group.head, !group.quantity.isZero, !group.quantity.isOne else { continue }
+            decisions[index] = Decision(group: group, reading: CategoryReading(.other, trigger: nil), rule: "people")
+        }
+        return decisions.compactMap { $0 }
+    }
+
+    /// "two women and five children", "96 members -- 16 officers and 80 sub-officers": what is said of one is said of
+    /// the other.
+    private func coordinate(_ decisions: inout [Decision?], _ sentence: FigureSentence) {
+        for index in decisions.indices.dropFirst() where decisions[index] == nil {
+            if let before = decisions[index - 1], areJoined(before.group, sentence.groups[index], sentence) {
+                decisions[index] = Decision(group: sentence.groups[index], reading: before.reading, rule: "coordination")
+            }
+        }
+        for index in decisions.indices.dropLast().reversed() where decisions[index] == nil {
+            if let after = decisions[index + 1], areJoined(sentence.groups[index], after.group, sentence) {
+                decisions[index] = Decision(group: sentence.groups[index], reading: after.reading, rule: "coordination")
+            }
+        }
+    }
+
+    private func areJoined(_ first: NounGroup, _ second: NounGroup, _ sentence: FigureSentence) -> Bool {
+        guard isPeople(first), isPeople(second), !first.isPart, first.extent.upperBound <= second.quote.lowerBound else {
+            return false
+        }
+        let gap = first.extent.upperBound..<second.quote.lowerBound
+        return gap.count <= 4
+            && gap.allSatisfy { index in
+                let token = sentence.reading.tokens[index]
+                if token.kind == .sign { return token.sign != Sign.semicolon && !Sign.isTerminal(token.sign) }
+                return sentence.reading.isFunction(index, .coordinator, .determiner, .objectMarker)
+                    || ["among", "including", "incluido", "incluidos", "ellos", "them", "entre", "of"].contains(
+                        Folding.folded(sentence.reading.words(index..<index + 1)))
+            }
+    }
+
+    private func isPeople(_ group: NounGroup) -> Bool {
+        if case .people = group.head { return true }
+        return group.head == .none
+    }
+}

@@ -1,0 +1,26 @@
+import Evidence
+import Language
+
+/// A part of a whole takes what is said of it and not of the whole: in "11 of the 20 killed had no criminal record"
+/// the 20 were killed and the 11 had no record.
+struct PartRule: CategoryRule {
+    let name = "part-of-whole"
+
+    func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
+        guard group.isPart else { return nil }
+        var first: CategoryReading?
+        for index in group.extent.upperBound..<max(group.extent.upperBound, sentence.tokens.upperBound) {
+            for mark in sentence.reading.marks(at: index) {
+                let entry = sentence.reading.entry(mark)
+                guard let category = entry.concept.category, !entry.roles.contains(.nominal) || entry.roles.contains(.participle)
+                else { continue }
+                guard let known = first else {
+                    first = CategoryReading(category, trigger: mark)
+                    continue
+                }
+                if category != known.category { return CategoryReading(category, trigger: mark) }
+            }
+        }
+        return first
+    }
+}

@@ -1,0 +1,136 @@
+import Evidence
+import Language
+
+/// Finds the predicate of a counted group: to the right across auxiliaries, hedges and relative pronouns, to the left
+/// across articles and object markers.
+struct PredicateGrammar: Sendable {
+    /// Tokens that may stand between a group and its verb where a phrase like "in the coastal cities" intervenes.
+    private static let longestPhrase = 9
+
+    let sentence: FigureSentence
+    private var reading: Reading { sentence.reading }
+
+    /// The predicate to the right: "27 people [who] were [allegedly] killed".
+    func after(_ index: Int) -> Predicate? {
+        var index = index
+        var auxiliary = false
+        var perfect = false
+        var negated = false
+        var phrase = 0
+        while index < sentence.tokens.upperBound {
+            if reading.isFunction(index, .auxiliary, .conditional) {
+                perfect = isHave(index)
+                auxiliary = true
+                index += 1
+                continue
+            }
+            if phrase == 0 || auxiliary, let found = outcome(at: index, auxiliary: auxiliary, perfect: perfect, negated) {
+                return found
+            }
+            if let mark = reading.mark(at: index, .negation) {
+                negated = true
+                index = mark.end
+            } else if let mark = reading.mark(at: index, .hedge) {
+                index = mark.end
+            } else if canCross(index) {
+                index += 1
+            } else if !auxiliary, phrase < Self.longestPhrase, phrase > 0 || reading.isFunction(index, .preposition),
+                inPhrase(index)
+            {
+                phrase += 1
+                index += 1
+            } else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func outcome(at index: Int, auxiliary: Bool, perfect: Bool, _ negated: Bool) -> Predicate? {
+        for mark in reading.marks(at: index) {
+            let entry = reading.entry(mark)
+            guard let category = entry.concept.category else { continue }
+            let participle = entry.roles.contains(.participle) || entry.roles.contains(.state) && auxiliary
+            let active = entry.roles.contains(.active)
+            if entry.roles.contains(.subject) {
+                return Predicate(mark: mark, category: category, isPassive: true, isNegated: negated)
+            }
+            guard participle || active else { continue }
+            let passive = participle && !(active && (perfect || !auxiliary) && beginsObject(mark.end))
+            return Predicate(mark: mark, category: category, isPassive: passive, isNegated: negated)
+        }
+        return nil
+    }
+
+    /// Whether an object follows: the verb is then active ("two gunmen killed five people").
+    private func beginsObject(_ index: Int) -> Bool {
+        guard index < sentence.tokens.upperBound else { return false }
+        if reading.isFunction(index, .objectMarker) || reading.isFunction(index, .determiner) { return true }
+        return sentence.groups.contains { $0.quote.lowerBound == index } || reading.mark(at: index, .people) != nil
+    }
+
+    /// "have", "ha", "habían": with these a participle is active in English.
+    private func isHave(_ index: Int) -> Bool {
+        ["have", "has", "had", "having", "ha", "han", "habia", "habian", "haya", "hayan"]
+            .contains(Folding.folded(reading.words(index..<index + 1)))
+    }
+
+    private func canCross(_ index: Int) -> Bool {
+        if sentence.dates.contains(index) || reading.isAdverb(index) { return true }
+        if reading.isFunction(index, .relative, .infinitive) { return true }
+        let token = reading.tokens[index]
+        return token.kind == .sign && Sign.isQuotation(token.sign)
+    }
+
+    private func inPhrase(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        if token.kind == .sign { return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen }
+        if reading.isFunction(index, .coordinator, .subordinator) { return false }
+        return !reading.marks(at: index).contains {
+            let concept = reading.entry($0).concept
+            return concept.category != nil || concept == .speech
+        }
+    }
+
+    /// The verb to the left whose object the group is: "executed 27", "mataron a 27", "fueron abatidos cinco".
+    func before(_ index: Int) -> Predicate? {
+        var end = index
+        while end > sentence.tokens.lowerBound {
+            for mark in reading.marks(endingAt: end) where mark.first >= sentence.tokens.lowerBound {
+                let entry = reading.entry(mark)
+                guard let category = entry.concept.category else { continue }
+                let roles = entry.roles
+                if roles.contains(.active) || roles.contains(.subject) || roles.contains(.participle) && isSpanishPassive(mark) {
+                    return Predicate(mark: mark, category: category, isPassive: true, isNegated: isNegated(mark.first))
+                }
+            }
+            guard let previous = crossedBackward(end) else { return nil }
+            end = previous
+        }
+        return nil
+    }
+
+    /// In Spanish the subject may follow its verb: "fueron abatidos cinco delincuentes", "resultaron heridos dos".
+    private func isSpanishPassive(_ mark: Mark) -> Bool {
+        reading.entry(mark).language == "es" && mark.first > sentence.tokens.lowerBound
+            && reading.isFunction(mark.first - 1, .auxiliary, .conditional)
+    }
+
+    private func isNegated(_ first: Int) -> Bool {
+        (max(sentence.tokens.lowerBound, first - 3)..<first).contains { reading.mark(at: $0, .negation) != nil }
+    }
+
+    /// One step back over what may stand between a verb and its object.
+    private func crossedBackward(_ end: Int) -> Int? {
+        let last = end - 1
+        if sentence.dates.contains(last) || reading.isAdverb(last) { return last }
+        if reading.isFunction(last, .determiner, .objectMarker) { return last }
+        for mark in reading.marks(endingAt: end) {
+            let concept = reading.entry(mark).concept
+            if concept == .hedge || concept == .bound { return mark.first }
+        }
+        if reading.isFunction(last, .preposition), sentence.dates.contains(end) { return last }
+        let token = reading.tokens[last]
+        return token.kind == .sign && Sign.isQuotation(token.sign) ? last : nil
+    }
+}

@@ -1,0 +1,14 @@
+import Evidence
+import Language
+
+/// The group underwent what the verb after it says: "27 people were killed", "dos cayeron", "officers dismissed for".
+struct SubjectRule: CategoryRule {
+    let name = "verb-after"
+
+    func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
+        guard let found = PredicateGrammar(sentence: sentence).after(group.extent.upperBound), found.isPassive else {
+            return nil
+        }
+        return CategoryReading(found.category, trigger: found.mark, isNegated: found.isNegated)
+    }
+}

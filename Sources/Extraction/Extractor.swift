@@ -1,0 +1,49 @@
+import Evidence
+import Language
+
+/// Reads claims out of the text of a document. A pure function: the same document gives the same extract.
+public struct Extractor: Sendable {
+    /// Names the rules and lexicons that made an extract; raised whenever either changes what is read.
+    public static let version = "figures-1"
+
+    private let lexicon: Lexicon
+
+    /// - Parameter lexicon: the words of every language that is to be read.
+    public init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    /// The claims, attributions and mentions of a document, each in the order of the text.
+    public func extract(_ document: Document) -> Extract {
+        let reading = Reading(document.text.string, lexicon: lexicon)
+        let dates = PeriodGrammar(reading: reading, published: document.published).mentions()
+        let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
+        let frames = AttributionGrammar(reading: reading, dates: dateTokens).frames()
+        let figures = FigureGrammar(
+            reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames)
+        let (claims, quantities) = figures.claims()
+        let mentions = MentionGrammar(reading: reading).mentions(dates: dates, quantities: quantities)
+        return Extract(
+            claims: claims, attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
+            citations: citations(frames))
+    }
+
+    /// The outlets, bodies and documents that the text names as its sources, each once.
+    private func citations(_ frames: [SpeechFrame]) -> [Speaker] {
+        var seen: Set<String> = []
+        return frames.flatMap(\.speakers).filter { speaker in
+            [.outlet, .organisation, .document].contains(speaker.kind) && seen.insert(Folding.folded(speaker.name)).inserted
+        }
+    }
+}
+
+extension SpeechFrame {
+    /// The frame as bytes; `nil` when its content is empty.
+    func attribution(_ reading: Reading) -> AttributionFrame? {
+        guard let cue = reading.span(cue), let content = reading.span(content) else { return nil }
+        return AttributionFrame(source: source.flatMap(reading.span), cue: cue, content: content, direct: isDirect)
+    }
+}
+
+extension Reading {
+    /// The bytes of a run of tokens as a span; `nil` for an empty run.
+    func span(_ range: Range<Int>) -> Span? { bytesOf(range).map { Span($0.lowerBound, $0.upperBound) } }
+}

@@ -1,0 +1,74 @@
+import Evidence
+import Language
+
+/// Puts the parts together: quantities, nouns, categories, who says so, stance, period and places make a figure.
+struct FigureGrammar: Sendable {
+    let reading: Reading
+    let document: Document
+    let dates: [DateMention]
+    let dateTokens: DateTokens
+    let frames: [SpeechFrame]
+
+    /// The claims in the order of the text, and the tokens of every quantity that was read.
+    func claims() -> (claims: [Claim], quantities: [Range<Int>]) {
+        var claims: [Claim] = []
+        var quantities: [Range<Int>] = []
+        var topic = ParagraphTopic()
+        var seen: Set<String> = []
+        for sentence in reading.sentences {
+            let places = topic.places(of: sentence, found: PlaceGrammar(reading: reading).places(in: sentence.tokens))
+            let found = QuantityGrammar(reading: reading, dates: dateTokens).quantities(in: sentence.tokens)
+            guard !found.isEmpty else { continue }
+            quantities += found.filter { !$0.isOne }.map(\.tokens)
+            let groups = NounGroupGrammar(reading: reading).groups(of: found, in: sentence.tokens)
+            let figures = FigureSentence(reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens)
+            for decision in CategoryGrammar().decisions(in: figures) {
+                guard let claim = claim(decision, sentence.tokens, places), seen.insert(claim.id).inserted else { continue }
+                claims.append(claim)
+            }
+        }
+        return (claims.sorted { $0.quote.locator.span < $1.quote.locator.span }, quantities)
+    }
+
+    private func claim(_ decision: CategoryGrammar.Decision, _ sentence: Range<Int>, _ places: [String]) -> Claim? {
+        let group = decision.group
+        guard let span = reading.span(group.quote) else { return nil }
+        let frames = frames.filter { $0.content.contains(group.quote.lowerBound) }.sorted { $0.content.count < $1.content.count }
+        let mentions = dates.filter { sentence.contains($0.tokens.lowerBound) }
+        let figure = Figure(
+            category: decision.reading.category, counted: counted(group, decision), low: group.quantity.low,
+            high: group.quantity.high, approximate: group.quantity.approximate, unit: group.unit,
+            actor: ActorGrammar(reading: reading).actor(of: decision, in: sentence),
+            period: FigurePeriod(reading: reading, mentions: mentions).period(of: group), places: places)
+        return Claim(
+            content: .figure(figure),
+            quote: Quote(
+                locator: Locator(document: document.id, page: document.text.page(at: span.start), span: span),
+                words: reading.words(group.quote)),
+            attribution: speakers(frames),
+            stance: StanceGrammar(reading: reading).stance(of: decision, in: sentence, frames: frames), rule: decision.rule)
+    }
+
+    /// Nearest speaker first, each once.
+    private func speakers(_ frames: [SpeechFrame]) -> [Speaker] {
+        var seen: Set<String> = []
+        return frames.flatMap(\.speakers).filter { seen.insert(Folding.folded($0.name)).inserted }
+    }
+
+    /// A bare number in a sentence about rewards or sentences counts those of the group before it; all else as the noun says.
+    private func counted(_ group: NounGroup, _ decision: CategoryGrammar.Decision) -> Counted {
+        if case .none = group.head, decision.reading.category == .operationsOrCases { return .events }
+        return group.counted
+    }
+}
+
+extension NounGroup {
+    /// The unit of money and rates.
+    var unit: String? {
+        switch head {
+        case .money(let currency): currency.isEmpty ? nil : currency
+        case .rate: "rate"
+        case .people, .outcome, .event, .homicides, .firearm, .times, .none: nil
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import Evidence
+import Language
+
+/// Finds the noun that a number counts.
+struct HeadGrammar: Sendable {
+    /// A head with the tokens of the noun, and of all that belongs to it.
+    struct Found {
+        let head: NounGroup.Head
+        let mark: Mark
+        let end: Int
+        let extent: Int
+    }
+
+    /// How many words may stand between a number and its noun: "11 heavily armed young suspected gang members".
+    private static let longestModifier = 5
+
+    let reading: Reading
+
+    /// The head that follows a number, starting at a token and not passing the limit.
+    func head(from first: Int, limit: Int) -> Found? {
+        var index = first
+        var skipped = 0
+        while index < limit, skipped <= Self.longestModifier {
+            if let found = head(at: index, limit: limit) { return found }
+            guard canSkip(index) else { return nil }
+            index += 1
+            skipped += 1
+        }
+        return nil
+    }
+
+    private func head(at index: Int, limit: Int) -> Found? {
+        for mark in reading.marks(at: index) where mark.end <= limit {
+            let entry = reading.entry(mark)
+            switch entry.concept {
+            case .people:
+                if entry.roles.contains(.transparent) { return members(mark, limit) }
+                guard let counted = entry.kind.flatMap(Counted.init(rawValue:)) else { continue }
+                if entry.roles.contains(.collectiveNoun), !standsAlone(mark) { continue }
+                if isModifier(mark) { continue }
+                return Found(head: .people(counted), mark: mark, end: mark.end, extent: extent(after: mark.end, limit))
+            case .event:
+                let head: NounGroup.Head = entry.kind == "homicide" ? .homicides : .event
+                return Found(head: head, mark: mark, end: mark.end, extent: mark.end)
+            case .thing:
+                if entry.kind == "firearm" { return Found(head: .firearm, mark: mark, end: mark.end, extent: mark.end) }
+                if entry.kind == "times" { return Found(head: .times, mark: mark, end: mark.end, extent: mark.end) }
+            default:
+                guard let category = entry.concept.category, entry.roles.contains(.state) || entry.roles.contains(.nominal)
+                else { continue }
+                if precedesPeople(mark.end, limit) { continue }
+                return Found(head: .outcome(category), mark: mark, end: mark.end, extent: mark.end)
+            }
+        }
+        return nil
+    }
+
+    /// "20 wounded officers": the state describes a noun that follows.
+    private func precedesPeople(_ index: Int, _ limit: Int) -> Bool {
+        index < limit && reading.marks(at: index).contains { reading.entry($0).concept == .people }
+    }
+
+    /// In "police officers" and "gang members" a noun of people stands before the one that is counted.
+    private func isModifier(_ mark: Mark) -> Bool {
+        guard reading.entry(mark).language == "en", let next = reading.mark(at: mark.end, .people) else { return false }
+        return !reading.tokens[mark.end].shape.contains(.startsLine) && !reading.entry(next).roles.contains(.collectiveNoun)
+    }
+
+    /// "200 police were implicated", but not "200 police vehicles".
+    private func standsAlone(_ mark: Mark) -> Bool {
+        guard mark.end < reading.tokens.count else { return true }
+        let next = reading.tokens[mark.end]
+        guard next.kind == .word, !next.shape.contains(.startsLine) else { return true }
+        if reading.isFunction(mark.end, .auxiliary, .conditional, .preposition, .coordinator, .relative, .subordinator, .of) {
+            return true
+        }
+        return reading.marks(at: mark.end).contains { reading.entry($0).concept.category != nil }
+    }
+
+    /// "members of Peru's national police": who they are stands in the complement.
+    private func members(_ mark: Mark, _ limit: Int) -> Found {
+        var index = mark.end
+        if index < limit, reading.isFunction(index, .of) {
+            for next in (index + 1)..<min(limit, max(index + 1, index + 10)) {
+                if reading.tokens[next].kind == .sign, !Sign.isQuotation(reading.tokens[next].sign) { break }
+                if reading.isFunction(next, .auxiliary, .relative) { break }
+                if let people = reading.mark(at: next, .people), let kind = reading.entry(people).kind,
+                    let counted = Counted(rawValue: kind)
+                {
+                    index = people.end
+                    return Found(head: .people(counted), mark: mark, end: mark.end, extent: index)
+                }
+            }
+        }
+        return Found(head: .people(.other), mark: mark, end: mark.end, extent: extent(after: mark.end, limit))
+    }
+
+    /// "officers of various ranks", "agentes de la Policía Nacional": the complement, up to the next verb or sign.
+    private func extent(after end: Int, _ limit: Int) -> Int {
+        guard end < limit, reading.isFunction(end, .of) else { return end }
+        var index = end + 1
+        while index < limit, index < end + 8, reading.tokens[index].kind == .word {
+            if reading.isFunction(index, .auxiliary, .conditional, .relative, .coordinator, .subordinator) { break }
+            if reading.marks(at: index).contains(where: { reading.entry($0).concept.category != nil }) { break }
+            if reading.isFunction(index, .preposition), !reading.isFunction(index, .of) { break }
+            index += 1
+        }
+        return index
+    }
+
+    private func canSkip(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        if token.kind == .sign { return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen }
+        guard token.kind == .word, !token.shape.contains(.startsLine) else { return false }
+        if reading.isFunction(
+            index, .auxiliary, .conditional, .relative, .subordinator, .coordinator, .preposition, .pronoun, .infinitive)
+        {
+            return false
+        }
+        for mark in reading.marks(at: index) {
+            let entry = reading.entry(mark)
+            switch entry.concept {
+            case .speech where entry.roles.contains(.says): return false
+            case .thing where ["time", "measure", "percent", "currency"].contains(entry.kind ?? ""): return false
+            case .calendar where entry.roles.contains(.month): return false
+            default: continue
+            }
+        }
+        return true
+    }
+}

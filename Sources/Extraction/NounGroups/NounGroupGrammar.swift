@@ -1,0 +1,130 @@
+import Evidence
+import Language
+
+/// Joins each quantity of a sentence with its noun, and leaves out quantities that count nothing of interest.
+struct NounGroupGrammar: Sendable {
+    let reading: Reading
+
+    func groups(of quantities: [Quantity], in sentence: Range<Int>) -> [NounGroup] {
+        var groups: [NounGroup] = []
+        // From the last to the first, so that a part ("11 of the 20 killed") finds its whole already read.
+        for (position, quantity) in quantities.enumerated().reversed() {
+            let next = position + 1 < quantities.count ? quantities[position + 1] : nil
+            let limit = min(next?.tokens.lowerBound ?? sentence.upperBound, sentence.upperBound)
+            guard !isLabel(quantity, sentence) else { continue }
+            if let next, let whole = groups.first, whole.quantity == next, let part = part(quantity, whole) {
+                groups.insert(part, at: 0)
+            } else if let group = group(quantity, limit) {
+                groups.insert(group, at: 0)
+            }
+        }
+        return EnumerationFilter(reading: reading).filtered(groups)
+    }
+
+    /// "11 of the 20 suspected criminals", "16 de los 20 muertos".
+    private func part(_ quantity: Quantity, _ whole: NounGroup) -> NounGroup? {
+        let end = quantity.tokens.upperBound
+        guard whole.quantity.tokens.lowerBound > end, whole.quantity.tokens.lowerBound <= end + 2,
+            reading.isFunction(end, .of), !quantity.isOne
+        else { return nil }
+        return NounGroup(
+            quantity: quantity, head: whole.head, quote: quantity.tokens.lowerBound..<whole.quote.upperBound,
+            extent: quantity.tokens.lowerBound..<whole.extent.upperBound, mark: whole.mark, isPart: true)
+    }
+
+    private func group(_ quantity: Quantity, _ limit: Int) -> NounGroup? {
+        let end = quantity.tokens.upperBound
+        let start = quantity.tokens.lowerBound
+        if let currency = quantity.currency { return plain(quantity, .money(currency), end) }
+        for mark in reading.marks(at: end) where reading.entry(mark).concept == .thing {
+            switch reading.entry(mark).kind {
+            case "currency": return plain(quantity, .money(reading.entry(mark).name ?? ""), mark.end)
+            case "percent", "time", "measure", "ammunition": return nil
+            case "rate": return rate(quantity, mark.end)
+            default: continue
+            }
+        }
+        var first = end
+        if first < limit, reading.isFunction(first, .of) { first += 1 }
+        while first < limit, first < end + 3, reading.isFunction(first, .determiner) { first += 1 }
+        if quantity.isMultiple { return multiple(quantity, first) }
+        guard let found = HeadGrammar(reading: reading).head(from: first, limit: limit) else {
+            return elided(quantity, limit)
+        }
+        if let rate = rateAfter(found.end) { return plain(quantity, .rate, rate) }
+        return NounGroup(
+            quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent, mark: found.mark,
+            isPart: false)
+    }
+
+    private func plain(_ quantity: Quantity, _ head: NounGroup.Head, _ end: Int) -> NounGroup {
+        let range = quantity.tokens.lowerBound..<end
+        return NounGroup(quantity: quantity, head: head, quote: range, extent: range, mark: nil, isPart: false)
+    }
+
+    private func rate(_ quantity: Quantity, _ end: Int) -> NounGroup? {
+        guard end < reading.tokens.count, reading.tokens[end].kind == .number else { return nil }
+        return plain(quantity, .rate, end + 1)
+    }
+
+    /// "9.6 killings per 100,000": a word of rate with a number after the noun.
+    private func rateAfter(_ end: Int) -> Int? {
+        for index in end..<min(end + 3, reading.tokens.count) {
+            for mark in reading.marks(at: index) where reading.entry(mark).kind == "rate" {
+                if mark.end < reading.tokens.count, reading.tokens[mark.end].kind == .number { return mark.end + 1 }
+            }
+            if reading.tokens[index].kind == .sign { return nil }
+        }
+        return nil
+    }
+
+    /// "triple murder": so many were killed.
+    private func multiple(_ quantity: Quantity, _ first: Int) -> NounGroup? {
+        for mark in reading.marks(at: first) {
+            let entry = reading.entry(mark)
+            let kills = entry.concept == .killed && entry.roles.contains(.nominal)
+            if kills || entry.kind == "homicide" {
+                let range = quantity.tokens.lowerBound..<mark.end
+                return NounGroup(
+                    quantity: quantity, head: .outcome(.killed), quote: range, extent: range, mark: mark, isPart: false)
+            }
+        }
+        return nil
+    }
+
+    /// "six were wounded", "wounded 20": a number whose noun is left out. A word that could be its noun rules it out.
+    private func elided(_ quantity: Quantity, _ limit: Int) -> NounGroup? {
+        guard !quantity.isOne, !quantity.isZero, quantity.currency == nil else { return nil }
+        let end = quantity.tokens.upperBound
+        if end < reading.tokens.count, !closes(end) { return nil }
+        return plain(quantity, .none, end)
+    }
+
+    private func closes(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        if token.kind == .sign { return token.sign != Sign.hyphen && token.sign != Sign.percent && token.sign != Sign.slash }
+        if token.kind == .number { return false }
+        if token.shape.contains(.startsLine) { return true }
+        if reading.isFunction(index, .auxiliary, .coordinator, .relative, .preposition, .of, .subordinator) { return true }
+        return reading.marks(at: index).contains {
+            let entry = reading.entry($0)
+            return entry.concept.category != nil && (entry.roles.contains(.participle) || entry.roles.contains(.subject))
+        }
+    }
+
+    /// "Barrio 18", "article 5", "per 100,000": the number names something or belongs to a rate.
+    private func isLabel(_ quantity: Quantity, _ sentence: Range<Int>) -> Bool {
+        let before = quantity.tokens.lowerBound - 1
+        guard before >= sentence.lowerBound else { return false }
+        for index in max(sentence.lowerBound, before - 2)...before {
+            for mark in reading.marks(at: index) where mark.end == before + 1 {
+                let entry = reading.entry(mark)
+                if entry.concept == .thing, entry.kind == "page" || entry.kind == "rate" { return true }
+            }
+        }
+        let digits = reading.tokens[quantity.core.lowerBound].kind == .number
+        let named = before > sentence.lowerBound && reading.isCapitalised(before) && quantity.core == quantity.tokens
+        return digits && named && reading.marks(at: before).isEmpty && !reading.isSign(before - 1, Sign.fullStop)
+            && HeadGrammar(reading: reading).head(from: quantity.tokens.upperBound, limit: sentence.upperBound) == nil
+    }
+}

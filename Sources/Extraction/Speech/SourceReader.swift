@@ -1,0 +1,94 @@
+import Evidence
+import Language
+
+/// Decides what a phrase names: a person, an office, a body, an outlet, a document, or somebody without a name.
+struct SourceReader: Sendable {
+    let reading: Reading
+
+    /// - Parameter apposition: a name that stands beside the phrase, across a comma.
+    func phrase(_ tokens: Range<Int>, apposition: Range<Int>?) -> SourcePhrase? {
+        let marks = tokens.flatMap { index in
+            reading.marks(at: index).filter { $0.end <= tokens.upperBound }
+        }
+        if let outlet = marks.first(where: { reading.entry($0).concept == .outlet }) {
+            return make(tokens, outlet.first..<outlet.end, .outlet)
+        }
+        let source = marks.first { reading.entry($0).concept == .source }
+        let kind = source.flatMap { reading.entry($0).kind }.flatMap(Speaker.Kind.init(rawValue:))
+        if let person = person(in: tokens, marks, kind) { return make(tokens, person, .person) }
+        if let apposition, kind == .office || kind == .person || source == nil, isPersonName(apposition) {
+            let all = min(tokens.lowerBound, apposition.lowerBound)..<max(tokens.upperBound, apposition.upperBound)
+            return make(all, apposition, .person)
+        }
+        if let source, let kind {
+            let name = trimmed(tokens)
+            let bare = name == source.first..<source.end
+            return SourcePhrase(tokens: tokens, name: name, kind: kind, isPronoun: false, isBare: bare)
+        }
+        return body(in: tokens)
+    }
+
+    private func make(_ tokens: Range<Int>, _ name: Range<Int>, _ kind: Speaker.Kind) -> SourcePhrase {
+        SourcePhrase(tokens: tokens, name: name, kind: kind, isPronoun: false, isBare: false)
+    }
+
+    /// A personal name: capitals that no title, source, place or body covers. With a body as head ("the ministry's
+    /// report") there is none.
+    private func person(in tokens: Range<Int>, _ marks: [Mark], _ kind: Speaker.Kind?) -> Range<Int>? {
+        guard kind == nil || kind == .office || kind == .person else { return nil }
+        let covered = marks.filter {
+            [.source, .title, .place, .people].contains(reading.entry($0).concept) && !reading.entry($0).isAmbiguous
+        }
+        var best: Range<Int>?
+        var index = tokens.lowerBound
+        while index < tokens.upperBound {
+            if let mark = covered.first(where: { $0.first == index }) {
+                index = mark.end
+            } else if NamePhrase(reading: reading).isNameWord(index) {
+                let end = nameEnd(index, tokens.upperBound, covered)
+                if isPersonName(index..<end), !isObject(index, tokens) { best = index..<end }
+                index = end
+            } else {
+                index += 1
+            }
+        }
+        return best
+    }
+
+    private func nameEnd(_ first: Int, _ limit: Int, _ covered: [Mark]) -> Int {
+        let end = NamePhrase(reading: reading).end(from: first, limit: limit) ?? first + 1
+        return covered.map(\.first).filter { $0 > first && $0 < end }.min() ?? end
+    }
+
+    /// "director of Amnesty": behind "of" stands a body, not the speaker.
+    private func isObject(_ index: Int, _ tokens: Range<Int>) -> Bool {
+        index > tokens.lowerBound
+            && (reading.isFunction(index - 1, .of) || reading.isFunction(index - 1, .determiner) || reading.isFunction(index - 1, .preposition))
+    }
+
+    /// At least one capitalised word that is not an acronym.
+    private func isPersonName(_ range: Range<Int>) -> Bool {
+        let words = range.filter { reading.isCapitalised($0) }
+        return !words.isEmpty && words.count <= 5 && words.contains { !reading.tokens[$0].shape.contains(.allCapitals) }
+            && !range.contains { index in
+                reading.marks(at: index).contains { [.source, .outlet].contains(reading.entry($0).concept) }
+            }
+    }
+
+    /// A body without a noun of the lexicon: "Missing Voices", "the PUK".
+    private func body(in tokens: Range<Int>) -> SourcePhrase? {
+        guard let first = tokens.first(where: { NamePhrase(reading: reading).isNameWord($0) }),
+            let end = NamePhrase(reading: reading).end(from: first, limit: tokens.upperBound)
+        else { return nil }
+        return make(tokens, first..<end, .organisation)
+    }
+
+    /// Without the article in front.
+    private func trimmed(_ tokens: Range<Int>) -> Range<Int> {
+        var first = tokens.lowerBound
+        while first < tokens.upperBound - 1, reading.isFunction(first, .determiner) || reading.isFunction(first, .of) {
+            first += 1
+        }
+        return first..<tokens.upperBound
+    }
+}

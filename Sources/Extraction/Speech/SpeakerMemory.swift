@@ -1,0 +1,59 @@
+import Evidence
+import Language
+
+/// Who has spoken so far in a text.
+struct SpeakerMemory: Sendable {
+    private let reading: Reading
+    private let names: NameBook
+    /// The last speaker who is a person, an office or a body that can say "he added".
+    private(set) var lastPerson: Speaker?
+    private var last: Speaker?
+    /// The longest phrase for each head noun: "report" was "preliminary report of the working group".
+    private var phrases: [String: Speaker] = [:]
+
+    init(reading: Reading) {
+        self.reading = reading
+        names = NameBook(reading)
+    }
+
+    /// The speaker whom a phrase names; `nil` for a pronoun that nobody stands behind.
+    mutating func resolve(_ phrase: SourcePhrase) -> Speaker? {
+        if phrase.isPronoun { return lastPerson }
+        let words = reading.words(phrase.name)
+        let span = reading.bytesOf(phrase.name).map { Span($0.lowerBound, $0.upperBound) }
+        var speaker = Speaker(name: words, kind: phrase.kind, span: span)
+        if phrase.kind == .person, phrase.name.count == 1, let full = names.full(words) {
+            speaker = Speaker(name: full, kind: .person, span: span)
+        }
+        if phrase.isBare { speaker = known(speaker) ?? speaker }
+        remember(speaker, phrase)
+        return speaker
+    }
+
+    /// A bare noun stands for the longer phrase before it; "the reports" after an outlet stand for the outlet.
+    private func known(_ speaker: Speaker) -> Speaker? {
+        let key = Self.stem(speaker.name)
+        if let phrase = phrases[key] { return phrase }
+        if speaker.kind == .document, key == "report", let last, last.kind == .outlet { return last }
+        return nil
+    }
+
+    private mutating func remember(_ speaker: Speaker, _ phrase: SourcePhrase) {
+        last = speaker
+        switch speaker.kind {
+        case .person, .office, .anonymous, .organisation: lastPerson = speaker
+        case .outlet, .document: break
+        }
+        guard !phrase.isBare else { return }
+        for index in phrase.name where reading.mark(at: index, .source) != nil {
+            phrases[Self.stem(reading.words(index..<index + 1))] = speaker
+            break
+        }
+    }
+
+    /// Singular and folded, as far as a last "s" goes.
+    private static func stem(_ word: String) -> String {
+        let folded = Folding.folded(word)
+        return folded.hasSuffix("s") ? String(folded.dropLast()) : folded
+    }
+}

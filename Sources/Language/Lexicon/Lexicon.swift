@@ -1,0 +1,88 @@
+/// All terms that the grammars know, in every language, as one trie over word numbers.
+public struct Lexicon: Sendable {
+    /// The entries, in the order of the files; an entry's index is its number.
+    public private(set) var entries: [LexiconEntry] = []
+    /// Every word of every term.
+    public private(set) var vocabulary = Vocabulary()
+    /// Steps of the trie: parent node in the high half, word, sign or number in the low half.
+    private var steps: [UInt64: Int32] = [:]
+    /// The entries whose term ends at a node.
+    private var endings: [[Int32]] = [[]]
+
+    public init(entries: [LexiconEntry]) {
+        for entry in entries {
+            let number = Int32(self.entries.count)
+            self.entries.append(entry)
+            for term in entry.terms { insert(term, number) }
+        }
+    }
+
+    /// Reads lexicon files.
+    ///
+    /// - Parameter files: the name ("es/killed.yaml") and text of each.
+    public init(files: [(name: String, text: String)]) throws(LexiconError) {
+        var entries: [LexiconEntry] = []
+        for file in files { entries += try LexiconReader(file: file.name).entries(from: file.text) }
+        self.init(entries: entries)
+    }
+
+    private mutating func insert(_ term: String, _ number: Int32) {
+        var copy = term
+        copy.withUTF8 { bytes in
+            var node: Int32 = 0
+            for token in Tokenizer(vocabulary: Vocabulary()).tokens(of: bytes) {
+                var token = token
+                if token.kind == .word, token.word == 0 {
+                    var folded: [UInt8] = []
+                    let range = Int(token.start)..<Int(token.end)
+                    Folding.append(folding: UnsafeBufferPointer(rebasing: bytes[range]), to: &folded)
+                    token = token.with(word: vocabulary.insert(folded))
+                }
+                let key = Self.key(node, token, bytes)
+                if let next = steps[key] {
+                    node = next
+                } else {
+                    let next = Int32(endings.count)
+                    endings.append([])
+                    steps[key] = next
+                    node = next
+                }
+            }
+            guard node != 0, endings[Int(node)].last != number else { return }
+            endings[Int(node)].append(number)
+        }
+    }
+
+    /// Words step by their number, signs and digits by codes beyond all words.
+    @inline(__always)
+    private static func key(_ node: Int32, _ token: Token, _ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+        let parent = UInt64(UInt32(bitPattern: node)) << 32
+        switch token.kind {
+        case .word: return parent | UInt64(UInt32(bitPattern: token.word))
+        case .sign: return parent | 0x8000_0000 | UInt64(token.sign)
+        case .number:
+            var value: UInt64 = 0
+            for index in Int(token.start)..<Int(token.end) where bytes[index] >= 0x30 && bytes[index] <= 0x39 {
+                value = (value &* 10 &+ UInt64(bytes[index] & 15)) & 0x3FFF_FFFF
+            }
+            return parent | 0x4000_0000 | value
+        }
+    }
+
+    /// Calls `found` for every entry that begins at a token: with the entry's number and the token after its last.
+    @inline(__always)
+    func matches(
+        at first: Int, in tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, found: (_ entry: Int32, _ end: Int) -> Void
+    ) {
+        var node: Int32 = 0
+        var index = first
+        while index < tokens.count {
+            let token = tokens[index]
+            if token.kind == .word, token.word == 0 { return }
+            guard let next = steps[Self.key(node, token, bytes)] else { return }
+            node = next
+            index += 1
+            for entry in endings[Int(node)] { found(entry, index) }
+        }
+    }
+}

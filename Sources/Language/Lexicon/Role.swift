@@ -1,0 +1,33 @@
+/// The part that a term can play in a sentence; `Docs/methods/extraction.md` explains each with an example.
+public enum Role: UInt8, Hashable, Sendable, CaseIterable {
+    // What happened to the counted.
+    case active, subject, participle, nominal, state
+    // Number words.
+    case unit, ten, hundred, scale, collective, vague, half, one, article, zero, multiple, both
+    // Words around a number.
+    case atLeast, moreThan, atMost, lessThan, nearly, about, orMore, exactly, total, another, between, to
+    // Nouns of people.
+    case transparent, collectiveNoun
+    // Speech and hedges.
+    case says, told, finds, according, alleges, denies, alleged, reported
+    // Dates.
+    case month, weekday, since, until, from, last, this, next, year, monthUnit, week, day, today, yesterday, same, earlyLate
+    // Small words.
+    case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
+    case objectMarker, infinitive
+
+    /// The name in lexicon files: "at-least".
+    public var name: String {
+        "\(self)".reduce(into: "") { name, letter in
+            name += letter.isUppercase ? "-" + letter.lowercased() : String(letter)
+        }
+    }
+
+    /// The role that a lexicon file names; `nil` for an unknown word.
+    public init?(name: String) {
+        guard let role = Self.byName[name] else { return nil }
+        self = role
+    }
+
+    private static let byName = Dictionary(uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+}

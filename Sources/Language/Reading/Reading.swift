@@ -1,0 +1,84 @@
+/// A text as tokens, sentences and marks of the lexicon: what every grammar looks at.
+public struct Reading: Sendable {
+    public let bytes: [UInt8]
+    public let tokens: [Token]
+    public let sentences: [Sentence]
+    public let lexicon: Lexicon
+    /// All marks, by first token, the longest first.
+    public let marks: [Mark]
+    /// The marks that begin at token i are `marks[starts[i]..<starts[i + 1]]`.
+    private let starts: [Int32]
+
+    /// Reads a text in one pass.
+    public init(_ text: String, lexicon: Lexicon) {
+        let bytes = Array(text.utf8)
+        let tokens = bytes.withUnsafeBufferPointer { Tokenizer(vocabulary: lexicon.vocabulary).tokens(of: $0) }
+        var marks: [Mark] = []
+        var starts: [Int32] = []
+        starts.reserveCapacity(tokens.count + 1)
+        marks.reserveCapacity(tokens.count)
+        bytes.withUnsafeBufferPointer { bytes in
+            for first in tokens.indices {
+                starts.append(Int32(marks.count))
+                guard tokens[first].kind != .word || tokens[first].word != 0 else { continue }
+                Self.mark(first, tokens, bytes, lexicon, &marks)
+            }
+        }
+        starts.append(Int32(marks.count))
+        self.bytes = bytes
+        self.tokens = tokens
+        self.lexicon = lexicon
+        self.marks = marks
+        self.starts = starts
+        sentences = SentenceSplitter(tokens: tokens) { index in
+            marks[Int(starts[index])..<Int(starts[index + 1])].contains {
+                $0.end == index + 1 && lexicon.entries[Int($0.entry)].concept == .abbreviation
+            }
+        }.sentences()
+    }
+
+    /// Adds the longest match of each concept that begins at a token.
+    private static func mark(
+        _ first: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ marks: inout [Mark]
+    ) {
+        let begin = marks.count
+        lexicon.matches(at: first, in: tokens, bytes: bytes) { number, end in
+            let entry = lexicon.entries[Int(number)]
+            if entry.needsCapital, !CapitalCheck(tokens: tokens, bytes: bytes).passes(first..<end, entry) { return }
+            var index = begin
+            while index < marks.count {
+                let other = marks[index]
+                if other.end < end, lexicon.entries[Int(other.entry)].concept == entry.concept {
+                    marks.remove(at: index)
+                } else {
+                    index += 1
+                }
+            }
+            marks.append(Mark(entry: number, first: first, end: end))
+        }
+        if marks.count - begin > 1 { marks[begin...].sort { $0.end > $1.end } }
+    }
+
+    /// The marks that begin at a token, the longest first.
+    @inline(__always)
+    public func marks(at token: Int) -> ArraySlice<Mark> {
+        guard token >= 0, token < tokens.count else { return [] }
+        return marks[Int(starts[token])..<Int(starts[token + 1])]
+    }
+
+    /// The entry of a mark.
+    @inline(__always)
+    public func entry(_ mark: Mark) -> LexiconEntry { lexicon.entries[Int(mark.entry)] }
+
+    /// The words of a run of tokens, exactly as they stand.
+    public func words(_ range: Range<Int>) -> String {
+        guard let span = bytesOf(range) else { return "" }
+        return String(decoding: bytes[span], as: UTF8.self)
+    }
+
+    /// The bytes of a run of tokens; `nil` for an empty run.
+    public func bytesOf(_ range: Range<Int>) -> Range<Int>? {
+        guard !range.isEmpty else { return nil }
+        return Int(tokens[range.lowerBound].start)..<Int(tokens[range.upperBound - 1].end)
+    }
+}
