@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Runs 'swift build' with the check that a target imports only what it declares.
 #
-# Fails when swift fails, and also when swift only says so: after a failed check of imports it can print
-# "Build complete!" and return success.
+# Fails when swift fails, and also when it only prints an error: a failed check of imports stops no compiler, and
+# the last line then still says "Build complete!".
 set -euo pipefail
 
 log=$(mktemp)
