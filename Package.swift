@@ -41,8 +41,7 @@ let package = Package(
         // C libraries, each behind one target and wrapped in one file.
         .systemLibrary(name: "CLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-        .target(
-            exclude: ["en", "es", "any"]),
+        .target(name: "LexiconFiles", exclude: ["en", "es", "any"]),
 
         // The house.
         room("Evidence", [crypto]),
