@@ -1,0 +1,33 @@
+import ArgumentParser
+import Intake
+
+/// Runs a command over files without a case: one output for each, in order; a bad file does not end the run.
+struct FileStream {
+    let paths: [String]
+    let jsonl: Bool
+
+    /// - Parameter work: makes what is printed of one file.
+    /// - Throws: exit code 65 at the end when a file could not be read.
+    func run(_ work: @escaping @Sendable (String, IntakeResult) throws -> String) async throws {
+        let (files, refused) = SourceList.expand(paths: paths)
+        var bad = refused.count
+        for error in refused { try report(error.path, error.message) }
+        let reader = FileReader(intake: Intake(), width: 4)
+        try await reader.read(files) { path, outcome -> Result<String, any Error> in
+            Result { try work(path, try outcome.get()) }
+        } deliver: { path, outcome in
+            switch outcome {
+            case .success(let text): StandardOutput.write(text)
+            case .failure(let error):
+                bad += 1
+                try report(path, (error as? IntakeError)?.message ?? "\(error)")
+            }
+        }
+        if bad > 0 { throw ExitCode.badInput }
+    }
+
+    private func report(_ path: String, _ message: String) throws {
+        if jsonl { StandardOutput.write(try JSONLine.text(ErrorLine(document: path, error: message))) }
+        StandardError.write(message)
+    }
+}
