@@ -31,6 +31,9 @@ static const unsigned char en_event[] = {
 static const unsigned char en_function[] = {
 #embed "en/function.yaml"
 };
+static const unsigned char en_hedge[] = {
+#embed "en/hedge.yaml"
+};
 static const unsigned char en_injured[] = {
 #embed "en/injured.yaml"
 };
@@ -64,11 +67,20 @@ static const unsigned char en_rewarded[] = {
 static const unsigned char en_sentenced[] = {
 #embed "en/sentenced.yaml"
 };
+static const unsigned char en_source[] = {
+#embed "en/source.yaml"
+};
+static const unsigned char en_speech[] = {
+#embed "en/speech.yaml"
+};
 static const unsigned char en_suspended_or_dismissed[] = {
 #embed "en/suspended_or_dismissed.yaml"
 };
 static const unsigned char en_thing[] = {
 #embed "en/thing.yaml"
+};
+static const unsigned char en_title[] = {
+#embed "en/title.yaml"
 };
 static const unsigned char es_abbreviation[] = {
 #embed "es/abbreviation.yaml"
@@ -88,8 +100,14 @@ static const unsigned char es_charged[] = {
 static const unsigned char es_disappeared[] = {
 #embed "es/disappeared.yaml"
 };
+static const unsigned char es_event[] = {
+#embed "es/event.yaml"
+};
 static const unsigned char es_function[] = {
 #embed "es/function.yaml"
+};
+static const unsigned char es_hedge[] = {
+#embed "es/hedge.yaml"
 };
 static const unsigned char es_injured[] = {
 #embed "es/injured.yaml"
@@ -124,8 +142,17 @@ static const unsigned char es_rewarded[] = {
 static const unsigned char es_sentenced[] = {
 #embed "es/sentenced.yaml"
 };
+static const unsigned char es_source[] = {
+#embed "es/source.yaml"
+};
+static const unsigned char es_speech[] = {
+#embed "es/speech.yaml"
+};
 static const unsigned char es_suspended_or_dismissed[] = {
 #embed "es/suspended_or_dismissed.yaml"
+};
+static const unsigned char es_thing[] = {
+#embed "es/thing.yaml"
 };
 static const unsigned char es_title[] = {
 #embed "es/title.yaml"
@@ -142,6 +169,7 @@ static const LexiconFile lexicon_files[] = {
     {"en/disappeared.yaml", en_disappeared, sizeof en_disappeared},
     {"en/event.yaml", en_event, sizeof en_event},
     {"en/function.yaml", en_function, sizeof en_function},
+    {"en/hedge.yaml", en_hedge, sizeof en_hedge},
     {"en/injured.yaml", en_injured, sizeof en_injured},
     {"en/investigated.yaml", en_investigated, sizeof en_investigated},
     {"en/involved.yaml", en_involved, sizeof en_involved},
@@ -153,15 +181,20 @@ static const LexiconFile lexicon_files[] = {
     {"en/quantity.yaml", en_quantity, sizeof en_quantity},
     {"en/rewarded.yaml", en_rewarded, sizeof en_rewarded},
     {"en/sentenced.yaml", en_sentenced, sizeof en_sentenced},
+    {"en/source.yaml", en_source, sizeof en_source},
+    {"en/speech.yaml", en_speech, sizeof en_speech},
     {"en/suspended_or_dismissed.yaml", en_suspended_or_dismissed, sizeof en_suspended_or_dismissed},
     {"en/thing.yaml", en_thing, sizeof en_thing},
+    {"en/title.yaml", en_title, sizeof en_title},
     {"es/abbreviation.yaml", es_abbreviation, sizeof es_abbreviation},
     {"es/arrested.yaml", es_arrested, sizeof es_arrested},
     {"es/bound.yaml", es_bound, sizeof es_bound},
     {"es/calendar.yaml", es_calendar, sizeof es_calendar},
     {"es/charged.yaml", es_charged, sizeof es_charged},
     {"es/disappeared.yaml", es_disappeared, sizeof es_disappeared},
+    {"es/event.yaml", es_event, sizeof es_event},
     {"es/function.yaml", es_function, sizeof es_function},
+    {"es/hedge.yaml", es_hedge, sizeof es_hedge},
     {"es/injured.yaml", es_injured, sizeof es_injured},
     {"es/investigated.yaml", es_investigated, sizeof es_investigated},
     {"es/involved.yaml", es_involved, sizeof es_involved},
@@ -173,7 +206,10 @@ static const LexiconFile lexicon_files[] = {
     {"es/quantity.yaml", es_quantity, sizeof es_quantity},
     {"es/rewarded.yaml", es_rewarded, sizeof es_rewarded},
     {"es/sentenced.yaml", es_sentenced, sizeof es_sentenced},
+    {"es/source.yaml", es_source, sizeof es_source},
+    {"es/speech.yaml", es_speech, sizeof es_speech},
     {"es/suspended_or_dismissed.yaml", es_suspended_or_dismissed, sizeof es_suspended_or_dismissed},
+    {"es/thing.yaml", es_thing, sizeof es_thing},
     {"es/title.yaml", es_title, sizeof es_title},
 };
 const int lexicon_file_count = sizeof lexicon_files / sizeof lexicon_files[0];

@@ -7,6 +7,8 @@ struct SourcePhrase: Hashable, Sendable {
     /// The part that names the speaker: "Ruben Vargas".
     let name: Range<Int>
     let kind: Speaker.Kind
+    /// The rank, title or office beside a personal name.
+    var office: Range<Int>?
     /// "he", "ella": stands for a speaker named before.
     let isPronoun: Bool
     /// A bare noun with an article ("the report", "la fuente"), which may stand for one named before.

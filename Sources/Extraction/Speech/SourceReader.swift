@@ -15,10 +15,12 @@ struct SourceReader: Sendable {
         }
         let source = marks.first { reading.entry($0).concept == .source }
         let kind = source.flatMap { reading.entry($0).kind }.flatMap(Speaker.Kind.init(rawValue:))
-        if let person = person(in: tokens, marks, kind) { return make(tokens, person, .person) }
+        if let person = person(in: tokens, marks, kind) {
+            return make(tokens, person, .person, office: office(tokens.lowerBound..<person.lowerBound))
+        }
         if let apposition, kind == .office || kind == .person || source == nil, isPersonName(apposition) {
             let all = min(tokens.lowerBound, apposition.lowerBound)..<max(tokens.upperBound, apposition.upperBound)
-            return make(all, apposition, .person)
+            return make(all, apposition, .person, office: office(tokens))
         }
         if let source, let kind {
             let name = trimmed(tokens)
@@ -28,8 +30,19 @@ struct SourceReader: Sendable {
         return body(in: tokens)
     }
 
-    private func make(_ tokens: Range<Int>, _ name: Range<Int>, _ kind: Speaker.Kind) -> SourcePhrase {
-        SourcePhrase(tokens: tokens, name: name, kind: kind, isPronoun: false, isBare: false)
+    private func make(
+        _ tokens: Range<Int>, _ name: Range<Int>, _ kind: Speaker.Kind, office: Range<Int>? = nil
+    ) -> SourcePhrase {
+        SourcePhrase(tokens: tokens, name: name, kind: kind, office: office, isPronoun: false, isBare: false)
+    }
+
+    /// The words beside a name, without article and comma, when a word of rank, title or office is among them.
+    private func office(_ range: Range<Int>) -> Range<Int>? {
+        var office = range
+        while let last = office.last, reading.tokens[last].kind == .sign { office = office.dropLast() }
+        office = trimmed(office)
+        let named = office.contains { (reading.mark(at: $0, .title) ?? reading.mark(at: $0, .source)) != nil }
+        return office.isEmpty || !named ? nil : office
     }
 
     /// A personal name: capitals that no title, source, place or body covers. With a body as head ("the ministry's

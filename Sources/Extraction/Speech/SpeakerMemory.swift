@@ -10,6 +10,8 @@ struct SpeakerMemory: Sendable {
     private var last: Speaker?
     /// The longest phrase for each head noun: "report" was "preliminary report of the working group".
     private var phrases: [String: Speaker] = [:]
+    /// The office of each person, from where the text gave it.
+    private var offices: [String: String] = [:]
 
     init(reading: Reading) {
         self.reading = reading
@@ -22,8 +24,11 @@ struct SpeakerMemory: Sendable {
         let words = reading.words(phrase.name)
         let span = reading.bytesOf(phrase.name).map { Span($0.lowerBound, $0.upperBound) }
         var speaker = Speaker(name: words, kind: phrase.kind, span: span)
-        if phrase.kind == .person, phrase.name.count == 1, let full = names.full(words) {
-            speaker = Speaker(name: full, kind: .person, span: span)
+        if phrase.kind == .person {
+            let full = phrase.name.count == 1 ? names.full(words) ?? words : words
+            let office = phrase.office.map(reading.words) ?? offices[Folding.folded(full)]
+            offices[Folding.folded(full)] = office
+            speaker = Speaker(name: full, kind: .person, office: office, span: span)
         }
         if phrase.isBare { speaker = known(speaker) ?? speaker }
         remember(speaker, phrase)
