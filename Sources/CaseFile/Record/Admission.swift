@@ -1,0 +1,39 @@
+import Evidence
+
+/// What must hold before a document enters a case: the last door before the record.
+enum Admission {
+    static func check(
+        _ document: Document, original: [UInt8], capture: Capture, extract: Extract
+    ) throws(CaseFileError) {
+        func refused(_ what: String) -> CaseFileError {
+            CaseFileError(.refused, "Could not add '\(document.name)': \(what)")
+        }
+        guard ContentHash(of: original) == document.id, document.byteCount == original.count else {
+            throw refused(
+                "its bytes are not those that were read. Wait until nothing changes the file, then add it again.")
+        }
+        guard capture.document == document.id else {
+            throw refused("its capture is of another document. Report this as a bug.")
+        }
+        // SQLite's tools end a text at its first NUL; it would look shorter than it is.
+        guard !document.text.string.utf8.contains(0) else {
+            throw refused(
+                "its text holds a NUL character, as binary files do. Convert it to plain text, then add that.")
+        }
+        for claim in extract.claims {
+            let quote = claim.quote
+            guard quote.locator.document == document.id, let words = document.text.words(at: quote.locator.span),
+                words.utf8.elementsEqual(quote.words.utf8)
+            else {
+                throw refused(
+                    "the quote '\(quote.words)' does not stand where its claim says (rule '\(claim.rule)'). "
+                        + "Report this as a bug.")
+            }
+            guard quote.locator.page == document.text.page(at: quote.locator.span.start) else {
+                throw refused(
+                    "the quote '\(quote.words)' does not stand on the page that its claim says (rule '\(claim.rule)'). "
+                        + "Report this as a bug.")
+            }
+        }
+    }
+}
