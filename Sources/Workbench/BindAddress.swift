@@ -25,7 +25,8 @@ public struct BindAddress: Hashable, Sendable {
         self.port = port
         guard isLoopback || allowOtherAddresses else {
             throw WorkbenchError(
-                message: "'\(text)' can be reached from other machines, and whoever reaches it can read the whole case. "
+                message:
+                    "'\(text)' can be reached from other machines, and whoever reaches it can read the whole case. "
                     + "Use '127.0.0.1:\(port)', or allow other addresses if that is what you want.")
         }
     }

@@ -3,9 +3,11 @@ import Evidence
 /// Operations that no claim places in time or space.
 enum OperationGaps {
     static func findings(in record: ResolvedRecord) -> [Finding] {
-        [
-            finding(.operationsWithoutDate, about: record.operations.filter { !hasDate($0) }),
-            finding(.operationsWithoutPlace, about: record.operations.filter { $0.places.isEmpty }),
+        // A claim that no figure took up cannot be opened by a reader of the record.
+        let reachable = Set(record.figures.flatMap(\.supports).map(\.claim.id))
+        return [
+            finding(.operationsWithoutDate, about: record.operations.filter { !hasDate($0) }, reachable),
+            finding(.operationsWithoutPlace, about: record.operations.filter { $0.places.isEmpty }, reachable),
         ].compactMap(\.self)
     }
 
@@ -13,8 +15,13 @@ enum OperationGaps {
         operation.date?.from != nil || operation.date?.to != nil
     }
 
-    private static func finding(_ kind: FindingKind, about operations: [Operation]) -> Finding? {
+    private static func finding(
+        _ kind: FindingKind, about operations: [Operation], _ reachable: Set<String>
+    ) -> Finding? {
         operations.isEmpty
-            ? nil : Finding(id: kind.rawValue, n: operations.count, claims: operations.flatMap(\.claims))
+            ? nil
+            : Finding(
+                id: kind.rawValue, n: operations.count,
+                claims: operations.flatMap(\.claims).filter(reachable.contains))
     }
 }

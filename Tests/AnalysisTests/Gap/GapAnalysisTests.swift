@@ -57,9 +57,10 @@ import Testing
 
     @Test func `another country is no gap of this case`() {
         let context = record.figures.filter { !$0.isOfTheCase }
-        #expect(GapAnalysis().findings(in: SampleRecord.changed(figures: context)).map(\.id) == [
-            "documents-without-date", "documents-without-publisher", "operations-without-date",
-        ])
+        #expect(
+            GapAnalysis().findings(in: SampleRecord.changed(figures: context)).map(\.id) == [
+                "documents-without-date", "documents-without-publisher", "operations-without-date",
+            ])
     }
 
     @Test func `an empty record has no findings`() {

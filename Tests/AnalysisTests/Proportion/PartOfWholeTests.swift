@@ -7,7 +7,9 @@ import Testing
 @Suite struct PartOfWholeTests {
     private let text = SampleSource(
         name: "informe.txt", language: .spanish, title: nil, publisher: nil, published: nil,
-        pages: ["⟦11⟧Once⟦/11⟧ de los ⟦20⟧veinte muertos⟦/20⟧ no tenían antecedentes. Otros cuentan ⟦27⟧27 muertos⟦/27⟧."])
+        pages: [
+            "⟦11⟧Once⟦/11⟧ de los ⟦20⟧veinte muertos⟦/20⟧ no tenían antecedentes. Otros cuentan ⟦27⟧27 muertos⟦/27⟧."
+        ])
     private let commission = Scope.wholeCase(part: "six operations")
     private let press = Scope.wholeCase(part: "press")
 

@@ -38,7 +38,8 @@ public enum SampleSources {
         ])
 
     public static let agency = SampleSource(
-        name: "agencia-costa.txt", language: .spanish, title: "Comisión revisó cinco operativos", publisher: "Agencia Costa",
+        name: "agencia-costa.txt", language: .spanish, title: "Comisión revisó cinco operativos",
+        publisher: "Agencia Costa",
         published: "2016-04-02", origin: "Archivo de la agencia, cable 4411",
         pages: [
             """
@@ -53,7 +54,9 @@ public enum SampleSources {
         findings: [
             IntakeFinding(
                 code: "converted-windows-1252",
-                message: "The text was in Windows-1252 and was converted. Compare it with the original where accents matter.")
+                message:
+                    "The text was in Windows-1252 and was converted. Compare it with the original where accents matter."
+            )
         ])
 
     public static let report = SampleSource(
@@ -92,7 +95,8 @@ public enum SampleSources {
         ])
 
     public static let denial = SampleSource(
-        name: "defensa.txt", language: .spanish, title: "La defensa rechaza las acusaciones", publisher: "El Faro del Sur",
+        name: "defensa.txt", language: .spanish, title: "La defensa rechaza las acusaciones",
+        publisher: "El Faro del Sur",
         published: "2016-04-20", origin: "https://faro.example/defensa",
         pages: [
             """
