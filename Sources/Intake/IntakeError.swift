@@ -14,6 +14,8 @@ public struct IntakeError: Error, Hashable, Sendable {
         /// What it looks like: "a PNG image"; `nil` when no known sign opens it.
         case binary(looksLike: String?)
         case pageWithoutText
+        /// No text stands before the place where the page nests too many elements.
+        case nestedTooDeeply
         case passwordProtected
         /// What the PDF reader said first.
         case damagedPDF(reason: String)

@@ -36,6 +36,7 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("read next", .whole, .ending, "Read next"),
         BoilerplatePhrase("watch this next", .whole, .ending, "Watch this next"),
         BoilerplatePhrase("explore more", .whole, .ending, "Explore more"),
+        BoilerplatePhrase("explore further", .whole, .ending, "Explore further"),
         BoilerplatePhrase("further reading", .whole, .ending, "Further reading"),
         BoilerplatePhrase("was this * helpful ?", .whole, .ending, "Was this article helpful?"),
         BoilerplatePhrase("did you find this * helpful ?", .whole, .ending, "Did you find this page helpful?"),
@@ -111,6 +112,8 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("send us an email", .anywhere, .appeal, "Spotted a mistake? Send us an email."),
         BoilerplatePhrase("submit your letter", .start, .appeal, "Submit your letter to the editor"),
         BoilerplatePhrase("notify me", .start, .appeal, "Notify me of new posts by email."),
+        BoilerplatePhrase("to view the full story", .start, .appeal, "To view the full story, please subscribe."),
+        BoilerplatePhrase("already a subscriber ?", .start, .appeal, "Already a subscriber? Log in."),
         BoilerplatePhrase("already a member ?", .start, .appeal, "Already a member? Sign in."),
         BoilerplatePhrase("download our app", .start, .appeal, "Download our app"),
         // Labels and buttons.

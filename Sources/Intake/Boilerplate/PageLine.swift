@@ -48,9 +48,16 @@ struct PageLine: Sendable {
 
     /// Without the blanks, quotation marks and brackets around it.
     private static func bare(_ text: Substring) -> Substring {
-        let around: Set<Character> = ["\"", "'", "”", "’", "»", ")", "]", "\u{A0}"]
-        var bare = text.drop { $0.isWhitespace }
-        while let last = bare.last, last.isWhitespace || around.contains(last) { bare.removeLast() }
-        return bare
+        let scalars = text.unicodeScalars
+        guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }) else { return "" }
+        var end = scalars.endIndex
+        while end > first {
+            let before = scalars.index(before: end)
+            guard scalars[before].properties.isWhitespace || closings.contains(scalars[before]) else { break }
+            end = before
+        }
+        return Substring(scalars[first..<end])
     }
+
+    private static let closings: Set<Unicode.Scalar> = ["\"", "'", "”", "’", "»", ")", "]"]
 }

@@ -5,20 +5,20 @@ struct BlockCollector {
     private var text: [UInt8] = []
     private var holder = 0
     private var kind = MarkupBlock.Kind.paragraph
-    private var linkedByteCount = 0
     private var linkedWordCount = 0
+    private var isFurniture = false
     /// Ends of the elements that the walk is in, by what they mean.
     private var furnitureEnd = 0
     private var linkEnd = 0
     private var preformattedEnd = 0
 
-    /// - Parameter heedsNames: whether classes and ids that speak of furniture count.
-    init(_ tree: MarkupTree, heedsNames: Bool) {
+    /// - Parameter isFurniture: whether all blocks in the element at an index are furniture.
+    init(_ tree: MarkupTree, isFurniture: (Int) -> Bool) {
         self.tree = tree
-        walk(heedsNames: heedsNames)
+        walk(isFurniture)
     }
 
-    private mutating func walk(heedsNames: Bool) {
+    private mutating func walk(_ isFurniture: (Int) -> Bool) {
         var open: [Int] = []
         var index = 0
         while index < tree.nodes.count {
@@ -30,7 +30,7 @@ struct BlockCollector {
             switch node.kind {
             case .text(let words): append(words, at: index)
             case .element(let name, _):
-                if PageFurniture.isSilent(node) {
+                if PageFurniture.isSilent(node), !holdsArticle(index) {
                     index = node.end
                     continue
                 }
@@ -42,9 +42,9 @@ struct BlockCollector {
                     open.append(index)
                     if name == "pre" { preformattedEnd = max(preformattedEnd, node.end) }
                 }
-                if PageFurniture.isFurniture(node) || (heedsNames && PageFurniture.isNamedAsFurniture(node)) {
+                if index >= furnitureEnd, isFurniture(index) {
                     // An inline element named as furniture ends the block too, so that its words stand apart.
-                    if furnitureEnd <= index, Self.blockKinds[name] == nil, !Self.breaking.contains(name) {
+                    if Self.blockKinds[name] == nil, !Self.breaking.contains(name) {
                         close(at: index)
                         open.append(index)
                     }
@@ -56,8 +56,13 @@ struct BlockCollector {
         close(at: 0)
     }
 
+    /// Pages that are built in the browser keep their article for everybody else in a 'noscript' element.
+    private func holdsArticle(_ index: Int) -> Bool {
+        tree.nodes[index].name == "noscript" && tree.nodes[index].end - index > 8
+            && tree.text(of: index).split(whereSeparator: \.isWhitespace).count >= 120
+    }
+
     private mutating func append(_ words: String, at index: Int) {
-        let before = text.count
         var wordCount = 0
         var inBlank = text.last.map { $0 == 0x20 || $0 == 0x0A } ?? true
         let keepsBlanks = index < preformattedEnd
@@ -74,41 +79,42 @@ struct BlockCollector {
             }
             inBlank = isBlank
         }
-        isFurnitureNow = index < furnitureEnd
-        if index < linkEnd {
-            linkedWordCount += wordCount
-            linkedByteCount += text.count - before
-        }
+        isFurniture = index < furnitureEnd
+        if index < linkEnd { linkedWordCount += wordCount }
     }
-
-    private var isFurnitureNow = false
 
     /// Ends the block at hand; the next one belongs to the given element.
     private mutating func close(at next: Int) {
         defer {
             text.removeAll(keepingCapacity: true)
-            linkedByteCount = 0
             linkedWordCount = 0
-            isFurnitureNow = false
+            isFurniture = false
             holder = max(next, 0)
             kind = .paragraph
         }
-        guard text.contains(where: { $0 > 0x20 }) else { return }
-        let whole = String(decoding: text, as: UTF8.self)
-        let lines = whole.split(separator: "\n", omittingEmptySubsequences: false)
-            .map { kind == .preformatted ? $0 : Self.trimmed($0) }
-        let tidy = lines.joined(separator: "\n").trimmed(of: "\n ")
-        guard !tidy.isEmpty else { return }
+        let tidy = kind == .preformatted ? text : Self.withoutBlankEdges(text)
+        // No-break spaces alone are no text either.
+        guard tidy.contains(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }) else { return }
         blocks.append(
             MarkupBlock(
-                kind: kind, holder: holder, text: tidy, wordCount: tidy.split(whereSeparator: \.isWhitespace).count,
-                linkedWordCount: linkedWordCount, isFurniture: isFurnitureNow))
+                kind: kind, holder: holder, text: String(decoding: tidy, as: UTF8.self),
+                wordCount: Wording.wordCount(tidy), linkedWordCount: linkedWordCount, isFurniture: isFurniture))
     }
 
-    private static func trimmed(_ line: Substring) -> Substring {
-        var line = line.drop { $0.isWhitespace }
-        while line.last?.isWhitespace == true { line.removeLast() }
-        return line
+    /// Takes the blanks at the edges of every line away, and the empty lines at both ends.
+    private static func withoutBlankEdges(_ text: [UInt8]) -> [UInt8] {
+        var tidy: [UInt8] = []
+        tidy.reserveCapacity(text.count)
+        for byte in text {
+            if byte == 0x20, tidy.isEmpty || tidy.last == 0x0A { continue }
+            if byte == 0x0A {
+                while tidy.last == 0x20 { tidy.removeLast() }
+                if tidy.isEmpty { continue }
+            }
+            tidy.append(byte)
+        }
+        while tidy.last == 0x20 || tidy.last == 0x0A { tidy.removeLast() }
+        return tidy
     }
 
     private static let blockKinds: [String: MarkupBlock.Kind] = [

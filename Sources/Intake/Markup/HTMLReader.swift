@@ -11,6 +11,13 @@ enum HTMLReader {
         let paragraphs = MainText(tree).paragraphs
         let article = paragraphs.map(\.text)
         var findings = decoded.findings + statements.findings
+        if tree.isCutShort {
+            findings.append(
+                IntakeFinding(
+                    code: "page-cut-short",
+                    message: "The page nests more than \(MarkupTree.deepestNesting) elements and was read up to there only. "
+                        + "Open it in a browser and save what it shows as PDF or text."))
+        }
         var text = article
         if let stated = statements.articleBody, wordCount(of: article) * 2 < wordCount(of: [stated]) {
             // The page's own statement of its text checks the reading of its blocks.
@@ -21,7 +28,7 @@ enum HTMLReader {
                     message: "The article was not found among the page's paragraphs; its text was taken from what the page "
                         + "states for search engines (articleBody). Compare it with the page."))
         }
-        guard !text.isEmpty else { throw IntakeError(.pageWithoutText, path: path) }
+        guard !text.isEmpty else { throw IntakeError(tree.isCutShort ? .nestedTooDeeply : .pageWithoutText, path: path) }
         let opening = OpeningLines.particulars(of: text.prefix(12).map { PageLine($0[...]) })
         particulars = particulars.completed(
             by: Particulars(authors: opening.authors, published: opening.published))
@@ -37,6 +44,6 @@ enum HTMLReader {
     }
 
     private static func wordCount(of paragraphs: [String]) -> Int {
-        paragraphs.reduce(0) { $0 + $1.split(whereSeparator: \.isWhitespace).count }
+        paragraphs.reduce(0) { $0 + Wording.wordCount($1.utf8) }
     }
 }

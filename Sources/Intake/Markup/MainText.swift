@@ -11,19 +11,29 @@ struct MainText {
 
     init(_ tree: MarkupTree) {
         self.tree = tree
-        let strict = BlockCollector(tree, heedsNames: true).blocks
-        let strictWeight = strict.reduce(0) { $0 + $1.weight }
-        let lenient = BlockCollector(tree, heedsNames: false).blocks
-        let lenientWeight = lenient.reduce(0) { $0 + $1.weight }
-        // Classes that would take nearly the whole page away speak of something else.
-        blocks = strictWeight < 60 && lenientWeight > 3 * strictWeight ? lenient : strict
+        let all = BlockCollector(tree) { _ in false }.blocks
+        let allWeights = Self.weights(of: all, in: tree)
+        let total = allWeights.first ?? 0
+        // An element with half the page's prose is no furniture, whatever its name: pages wrap all they hold in a form or in
+        // "with-sidebar". Comments alone can outweigh their article.
+        let named = BlockCollector(tree) { index in
+            let node = tree.nodes[index]
+            if PageFurniture.isNamedAsComments(node) { return allWeights[index] * 10 < total * 9 }
+            return (PageFurniture.isFurniture(node) || PageFurniture.isNamedAsFurniture(node))
+                && allWeights[index] * 2 < max(total, 1)
+        }.blocks
+        let namedWeight = named.reduce(0) { $0 + $1.weight }
+        // Names that take nearly the whole page away speak of something else.
+        blocks = namedWeight < 60 && total > 3 * namedWeight ? all : named
         weights = Self.weights(of: blocks, in: tree)
     }
 
     /// The article's blocks, in order.
     var paragraphs: [MarkupBlock] {
-        let place = self.place
-        let inside = blocks.filter { !$0.isFurniture && place <= $0.holder && $0.holder < tree.nodes[place].end }
+        let places = self.places
+        let inside = blocks.filter { block in
+            !block.isFurniture && places.contains { $0 <= block.holder && block.holder < tree.nodes[$0].end }
+        }
         let plausible = inside.filter(Self.isPlausible)
         let lines = plausible.map { PageLine($0.text.split(separator: "\n").joined(separator: " ")[...]) }
         let keeps = ArticleCascade(lines).keeps
@@ -40,25 +50,32 @@ struct MainText {
         return weights
     }
 
-    /// The index of the element that holds the article.
-    private var place: Int {
-        guard let total = weights.first, total > 0 else { return 0 }
+    /// The elements that hold the article, in order: mostly one, or the parts into which a page divides its body.
+    private var places: [Int] {
+        guard let total = weights.first, total > 0 else { return [0] }
         let elements = tree.nodes.indices.filter { weights[$0] > 0 && !tree.nodes[$0].name.isEmpty }
-        let marks: [(MarkupTree.Node) -> Bool] = [
+        let parts: [(MarkupTree.Node) -> Bool] = [
             { $0.attribute("itemprop")?.lowercased().contains("articlebody") == true },
             PageFurniture.isNamedAsBody,
-            { $0.name == "article" },
-            { $0.name == "main" || $0.attribute("role") == "main" },
         ]
-        for isMarked in marks {
-            let best = elements.filter { isMarked(tree.nodes[$0]) }.max { weights[$0] < weights[$1] }
-            if let best, weights[best] >= 40, weights[best] * 10 >= total * 4 { return best }
+        for isPart in parts {
+            var marked: [Int] = []
+            for index in elements where isPart(tree.nodes[index]) && index >= marked.last.map({ tree.nodes[$0].end }) ?? 0 {
+                marked.append(index)
+            }
+            let weight = marked.reduce(0) { $0 + weights[$1] }
+            // More parts than that are a list of articles.
+            if marked.count <= 12, weight >= 40, weight * 10 >= total * 4 { return marked }
         }
-        return dominant(total)
+        for isWhole in [{ $0.name == "article" }, { $0.name == "main" || $0.attribute("role") == "main" }] as [(MarkupTree.Node) -> Bool] {
+            let best = elements.filter { isWhole(tree.nodes[$0]) }.max { weights[$0] < weights[$1] }
+            if let best, weights[best] >= 40, weights[best] * 10 >= total * 4 { return [best] }
+        }
+        return [dominant]
     }
 
     /// Goes down from the root as long as one child holds three quarters of the words.
-    private func dominant(_ total: Int) -> Int {
+    private var dominant: Int {
         var place = 0
         while true {
             var child = place + 1

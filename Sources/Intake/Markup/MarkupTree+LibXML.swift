@@ -6,16 +6,28 @@ extension MarkupTree {
     ///
     /// No address in the page is followed. `nil` when libxml2 gives no tree (no memory, or nothing in the page).
     init?(parsing html: String) {
-        var html = html
+        guard let context = htmlNewParserCtxt() else { return nil }
+        defer { htmlFreeParserCtxt(context) }
+        // Without this the library stops at 256 levels, or ten million bytes of one text, and says nothing.
+        context.pointee.options |= Int32(XML_PARSE_HUGE.rawValue)
+        context.pointee.sax.pointee.startElement = { context, name, attributes in
+            guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
+            // Each end tag is sought through all open elements: depth costs time.
+            if parser.pointee.nodeNr >= MarkupTree.deepestNesting { xmlStopParser(parser) }
+            xmlSAX2StartElement(context, name, attributes)
+        }
         let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
+        var html = html
         let parsed = html.withUTF8 { bytes in
             bytes.withMemoryRebound(to: CChar.self) { characters in
-                htmlReadMemory(characters.baseAddress, Int32(clamping: characters.count), nil, "UTF-8", Int32(options))
+                htmlCtxtReadMemory(
+                    context, characters.baseAddress, Int32(clamping: characters.count), nil, "UTF-8", Int32(options))
             }
         }
         guard let document = parsed else { return nil }
         defer { xmlFreeDoc(document) }
+        isCutShort = context.pointee.disableSAX != 0
         guard let root = xmlDocGetRootElement(document) else { return nil }
         append(root)
     }
@@ -56,9 +68,11 @@ extension MarkupTree {
     private static func attributes(of node: xmlNodePtr) -> [Attribute] {
         var attributes: [Attribute] = []
         var current = node.pointee.properties
+        let isLink = current != nil && string(node.pointee.name) == "link"
         while let attribute = current {
             let name = string(attribute.pointee.name).lowercased()
-            if wanted.contains(name) {
+            // Addresses of the many links are never read.
+            if wanted.contains(name) || (name == "href" && isLink) {
                 attributes.append(Attribute(name: name, value: attribute.pointee.children.map { string($0.pointee.content) } ?? ""))
             }
             current = attribute.pointee.next
@@ -68,7 +82,7 @@ extension MarkupTree {
 
     /// The attributes that are read anywhere; the others would only take memory.
     private static let wanted: Set<String> = [
-        "class", "id", "role", "itemprop", "itemtype", "property", "name", "content", "rel", "href", "datetime", "lang", "type",
+        "class", "id", "role", "itemprop", "itemtype", "property", "name", "content", "rel", "datetime", "lang", "type",
         "hidden", "aria-hidden", "style",
     ]
 

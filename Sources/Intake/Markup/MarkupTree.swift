@@ -29,7 +29,12 @@ struct MarkupTree: Sendable {
         let value: String
     }
 
+    /// Pages nested deeper are cut there; browsers stop at 512.
+    static let deepestNesting = 2_048
+
     var nodes: [Node] = []
+    /// Whether the page was so deeply nested that its end was not read.
+    var isCutShort = false
 
     /// The text below a node, as it stands in the page.
     func text(of index: Int) -> String {

@@ -21,6 +21,19 @@ enum PageFurniture {
         return false
     }
 
+    /// Whether an element's class or id says that it holds readers' comments.
+    static func isNamedAsComments(_ node: MarkupTree.Node) -> Bool {
+        guard !containers.contains(node.name) else { return false }
+        return ["class", "id"].contains { attribute in
+            node.attribute(attribute)?.split(whereSeparator: \.isWhitespace).contains { commentNames.contains($0.lowercased()) } == true
+        }
+    }
+
+    private static let commentNames: Set<String> = [
+        "comments", "comment-list", "commentlist", "comments-area", "comments-section", "comment-section", "disqus_thread", "respond",
+        "comentarios", "lista-comentarios",
+    ]
+
     /// Whether an element's class, id or itemprop says that it holds the article's body.
     static func isNamedAsBody(_ node: MarkupTree.Node) -> Bool {
         for attribute in ["class", "id"] {
@@ -82,7 +95,7 @@ enum PageFurniture {
         "sponsored", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "widget", "widgets", "trending",
         "outbrain", "taboola", "tags", "taglist", "toolbar", "pagination", "pager", "login", "register",
         "paywall", "donate", "donation", "donations", "hidden", "masthead", "relacionadas", "relacionados", "relacionada",
-        "compartir", "comentarios", "publicidad", "suscripcion", "boletin", "migas", "toc", "noprint", "printfriendly", "byline", "dateline",
+        "compartir", "comentarios", "publicidad", "suscripcion", "boletin", "migas", "toc", "noprint", "printfriendly", "byline",
         "credit", "copyright", "infobox", "navbox", "teaser", "teasers", "upsell", "callout", "jp", "yarpp", "prevnext", "sidenav", "topbar",
     ]
     private static let furniturePairs: Set<String> = [
