@@ -16,11 +16,13 @@ public struct Extractor: Sendable {
         let reading = Reading(document.text.string, lexicon: lexicon)
         let dates = PeriodGrammar(reading: reading, published: document.published).mentions()
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
-        let frames = AttributionGrammar(reading: reading, dates: dateTokens).frames()
+        let names = NameBook(reading)
+        let frames = AttributionGrammar(reading: reading, dates: dateTokens, names: names).frames()
         let figures = FigureGrammar(
-            reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames)
+            reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
+            places: PlaceGrammar(reading: reading, names: names))
         let (claims, quantities) = figures.claims()
-        let mentions = MentionGrammar(reading: reading).mentions(dates: dates, quantities: quantities)
+        let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(dates: dates, quantities: quantities)
         return Extract(
             claims: claims, attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
             citations: citations(frames))

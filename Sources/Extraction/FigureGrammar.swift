@@ -8,6 +8,7 @@ struct FigureGrammar: Sendable {
     let dates: [DateMention]
     let dateTokens: DateTokens
     let frames: [SpeechFrame]
+    let places: PlaceGrammar
 
     /// The claims in the order of the text, and the tokens of every quantity that was read.
     func claims() -> (claims: [Claim], quantities: [Range<Int>]) {
@@ -16,7 +17,7 @@ struct FigureGrammar: Sendable {
         var topic = ParagraphTopic()
         var seen: Set<String> = []
         for sentence in reading.sentences {
-            let places = topic.places(of: sentence, found: PlaceGrammar(reading: reading).places(in: sentence.tokens))
+            let places = topic.places(of: sentence, found: self.places.places(in: sentence.tokens))
             let found = QuantityGrammar(reading: reading, dates: dateTokens).quantities(in: sentence.tokens)
             guard !found.isEmpty else { continue }
             quantities += found.filter { !$0.isOne }.map(\.tokens)
@@ -34,7 +35,9 @@ struct FigureGrammar: Sendable {
         let group = decision.group
         guard let span = reading.span(group.quote) else { return nil }
         let frames = frames.filter { $0.content.contains(group.quote.lowerBound) }.sorted { $0.content.count < $1.content.count }
-        let mentions = dates.filter { sentence.contains($0.tokens.lowerBound) }
+        // A date outside what is said is the date on which it was said.
+        let said = frames.first.map { $0.content.clamped(to: sentence) }
+        let mentions = dates.filter { (said ?? sentence).contains($0.tokens.lowerBound) }
         let figure = Figure(
             category: decision.reading.category, counted: counted(group, decision), low: group.quantity.low,
             high: group.quantity.high, approximate: group.quantity.approximate, unit: group.unit,

@@ -4,11 +4,11 @@ import Language
 /// Names, places, dates and quantities where they stand. Machine-made: nobody has judged them.
 struct MentionGrammar: Sendable {
     let reading: Reading
+    let places: PlaceGrammar
 
     /// All mentions, in the order of the text.
     func mentions(dates: [DateMention], quantities: [Range<Int>]) -> [Mention] {
         var result = dates.map { ($0.tokens, Mention.Kind.date) } + quantities.map { ($0, .quantity) }
-        let places = PlaceGrammar(reading: reading)
         for sentence in reading.sentences {
             let found = places.places(in: sentence.tokens).filter { !$0.isDemonym }
             result += found.map { ($0.tokens, .place) }

@@ -25,7 +25,7 @@ public struct Resolver: Sendable {
         let roots = materials.enumerated().flatMap { index, material in
             material.extract.claims.map { (document: index, claim: $0, root: finder.root(of: $0, in: index)) }
         }
-        let (trees, ids) = TreeBuilder(materials: materials, outlets: outlets).trees(roots)
+        let (trees, ids) = TreeBuilder(materials: materials, outlets: outlets, offices: finder.offices).trees(roots)
         let assigner = ScopeAssigner(materials: materials, countries: countries)
         let placed = roots.map { index, claim, root in
             Placed(
@@ -47,7 +47,7 @@ public struct Resolver: Sendable {
             if case .wholeCase = one.assignment.scope { coverage[one.root, default: Coverage()].add(one.claim.figure) }
         }
         let parts = ScopeParts(coverage: coverage, trees: trees)
-        var totals: [String: Claim] = [:]
+        var totals: [String: PartFinder.Part] = [:]
         for material in materials { totals.merge(PartFinder.parts(in: material.extract.claims)) { first, _ in first } }
         var groups: [FigureKey: [(Placed, ScopeAssigner.Assignment)]] = [:]
         var order: [FigureKey] = []
@@ -62,15 +62,19 @@ public struct Resolver: Sendable {
 
     /// The scope with its part, or the operation's own id.
     private func final(
-        _ one: Placed, _ parts: ScopeParts, _ totals: [String: Claim], _ operations: [OperationFinder.Found]
+        _ one: Placed, _ parts: ScopeParts, _ totals: [String: PartFinder.Part], _ operations: [OperationFinder.Found]
     ) -> ScopeAssigner.Assignment {
         switch one.assignment.scope {
         case .operation(let day):
             let id = operations.first { $0.day == day }?.operation.id ?? day
             return .init(scope: .operation(id), reason: one.assignment.reason)
         case .wholeCase:
-            if let total = totals[one.claim.id] {
-                let value = ContrastFinder.value(total.figure) ?? ""
+            if let part = totals[one.claim.id] {
+                guard let value = part.total.flatMap({ ContrastFinder.value($0.figure) }) else {
+                    return .init(
+                        scope: .wholeCase(part: ScopeParts.partOfTotal + "a list"),
+                        reason: "one of the parts that the text lists without a total")
+                }
                 return .init(
                     scope: .wholeCase(part: ScopeParts.partOfTotal + value), reason: "a part of the \(value) named beside it")
             }

@@ -12,7 +12,7 @@ struct CategoryGrammar: Sendable {
 
     /// In the order in which they are tried: the surest first.
     private static let rules: [any CategoryRule] = [
-        HeadNounRule(), TimesRule(), PartRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(), InquiryRule(),
+        PartRule(), HeadNounRule(), TimesRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(), InquiryRule(),
         AgentRule(),
     ]
     private static let lastResort = NearestRule()

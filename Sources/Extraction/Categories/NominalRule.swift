@@ -16,7 +16,7 @@ struct NominalRule: CategoryRule {
         let end = index - 1
         for mark in reading.marks(endingAt: end) where mark.first >= sentence.tokens.lowerBound {
             let entry = reading.entry(mark)
-            if let category = entry.concept.category, entry.roles.contains(.nominal) {
+            if let category = entry.concept.category, entry.roles.contains(.nominal) || category == .noCriminalRecord {
                 return CategoryReading(category, trigger: mark)
             }
         }

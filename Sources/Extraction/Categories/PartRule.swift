@@ -9,6 +9,7 @@ struct PartRule: CategoryRule {
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         guard group.isPart else { return nil }
         var first: CategoryReading?
+        if case .outcome(let category) = group.head { first = CategoryReading(category, trigger: group.mark) }
         for index in group.extent.upperBound..<max(group.extent.upperBound, sentence.tokens.upperBound) {
             for mark in sentence.reading.marks(at: index) {
                 let entry = sentence.reading.entry(mark)
@@ -21,6 +22,6 @@ struct PartRule: CategoryRule {
                 if category != known.category { return CategoryReading(category, trigger: mark) }
             }
         }
-        return first
+        return nil
     }
 }

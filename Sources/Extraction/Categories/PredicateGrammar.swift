@@ -11,8 +11,8 @@ struct PredicateGrammar: Sendable {
     private var reading: Reading { sentence.reading }
 
     /// The predicate to the right: "27 people [who] were [allegedly] killed".
-    func after(_ index: Int) -> Predicate? {
-        var index = index
+    func after(_ first: Int) -> Predicate? {
+        var index = first
         var auxiliary = false
         var perfect = false
         var negated = false
@@ -24,7 +24,9 @@ struct PredicateGrammar: Sendable {
                 index += 1
                 continue
             }
-            if phrase == 0 || auxiliary, let found = outcome(at: index, auxiliary: auxiliary, perfect: perfect, negated) {
+            if phrase == 0 || auxiliary, 
+                let found = outcome(at: index, auxiliary: auxiliary || index == first, perfect: perfect, negated)
+            {
                 return found
             }
             if let mark = reading.mark(at: index, .negation) {
@@ -50,6 +52,7 @@ struct PredicateGrammar: Sendable {
         for mark in reading.marks(at: index) {
             let entry = reading.entry(mark)
             guard let category = entry.concept.category else { continue }
+            // "left 20 people dead": the state stands right behind the group.
             let participle = entry.roles.contains(.participle) || entry.roles.contains(.state) && auxiliary
             let active = entry.roles.contains(.active)
             if entry.roles.contains(.subject) {

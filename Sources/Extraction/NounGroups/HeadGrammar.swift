@@ -79,20 +79,23 @@ struct HeadGrammar: Sendable {
 
     /// "members of Peru's national police": who they are stands in the complement.
     private func members(_ mark: Mark, _ limit: Int) -> Found {
-        var index = mark.end
+        // The term of the lexicon may hold the preposition: "members of".
+        let noun = reading.isFunction(mark.end - 1, .of) ? mark.end - 1 : mark.end
+        var index = noun
         if index < limit, reading.isFunction(index, .of) {
             for next in (index + 1)..<min(limit, max(index + 1, index + 10)) {
+                if reading.words(next..<next + 1).hasSuffix("'s") || reading.words(next..<next + 1).hasSuffix("’s") { continue }
                 if reading.tokens[next].kind == .sign, !Sign.isQuotation(reading.tokens[next].sign) { break }
                 if reading.isFunction(next, .auxiliary, .relative) { break }
                 if let people = reading.mark(at: next, .people), let kind = reading.entry(people).kind,
                     let counted = Counted(rawValue: kind)
                 {
                     index = people.end
-                    return Found(head: .people(counted), mark: mark, end: mark.end, extent: index)
+                    return Found(head: .people(counted), mark: mark, end: noun, extent: index)
                 }
             }
         }
-        return Found(head: .people(.other), mark: mark, end: mark.end, extent: extent(after: mark.end, limit))
+        return Found(head: .people(.other), mark: mark, end: noun, extent: extent(after: noun, limit))
     }
 
     /// "officers of various ranks", "agentes de la Policía Nacional": the complement, up to the next verb or sign.

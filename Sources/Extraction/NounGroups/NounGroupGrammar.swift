@@ -51,10 +51,27 @@ struct NounGroupGrammar: Sendable {
         guard let found = HeadGrammar(reading: reading).head(from: first, limit: limit) else {
             return elided(quantity, limit)
         }
+        if quantity.isZero, !canBeNone(found.head) || opensOutcome(quantity.tokens) { return nil }
         if let rate = rateAfter(found.end) { return plain(quantity, .rate, rate) }
         return NounGroup(
             quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent, mark: found.mark,
             isPart: false)
+    }
+
+    /// "no officers", "ningún herido"; but "no criminal record" counts nobody.
+    private func canBeNone(_ head: NounGroup.Head) -> Bool {
+        switch head {
+        case .people: true
+        case .outcome(let category): [.killed, .injured, .arrested, .disappeared].contains(category)
+        case .event, .homicides, .firearm, .money, .rate, .times, .none: false
+        }
+    }
+
+    /// "no criminal record" is one term, in which "no" counts nothing.
+    private func opensOutcome(_ tokens: Range<Int>) -> Bool {
+        reading.marks(at: tokens.lowerBound).contains {
+            reading.entry($0).concept.category != nil && $0.end > tokens.upperBound
+        }
     }
 
     private func plain(_ quantity: Quantity, _ head: NounGroup.Head, _ end: Int) -> NounGroup {
@@ -71,6 +88,7 @@ struct NounGroupGrammar: Sendable {
     private func rateAfter(_ end: Int) -> Int? {
         for index in end..<min(end + 3, reading.tokens.count) {
             for mark in reading.marks(at: index) where reading.entry(mark).kind == "rate" {
+                if reading.tokens[mark.end - 1].kind == .number { return mark.end }
                 if mark.end < reading.tokens.count, reading.tokens[mark.end].kind == .number { return mark.end + 1 }
             }
             if reading.tokens[index].kind == .sign { return nil }
@@ -116,8 +134,8 @@ struct NounGroupGrammar: Sendable {
     private func isLabel(_ quantity: Quantity, _ sentence: Range<Int>) -> Bool {
         let before = quantity.tokens.lowerBound - 1
         guard before >= sentence.lowerBound else { return false }
-        for index in max(sentence.lowerBound, before - 2)...before {
-            for mark in reading.marks(at: index) where mark.end == before + 1 {
+        for index in max(sentence.lowerBound, before - 3)...before {
+            for mark in reading.marks(at: index) where mark.end > before {
                 let entry = reading.entry(mark)
                 if entry.concept == .thing, entry.kind == "page" || entry.kind == "rate" { return true }
             }

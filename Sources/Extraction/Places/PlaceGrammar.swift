@@ -13,6 +13,7 @@ struct PlaceGrammar: Sendable {
     }
 
     let reading: Reading
+    let names: NameBook
 
     /// The places of a sentence, in order; not those inside the names of bodies and outlets.
     func places(in sentence: Range<Int>) -> [Found] {
@@ -45,7 +46,12 @@ struct PlaceGrammar: Sendable {
         let after = reading.isCapitalised(mark.end) && !reading.tokens[mark.end].shape.contains(.startsLine)
         let before = reading.isCapitalised(mark.first - 1) && mark.first > 0
         let located = mark.first > 0 && reading.isFunction(mark.first - 1, .preposition, .of)
-        if entry.isAmbiguous { return located && !after }
+        // "Vargas" is a state of Venezuela, but in this text a person.
+        let word = reading.words(mark.first..<mark.end)
+        if entry.isAmbiguous || names.full(word) != nil {
+            return !after && mark.first > 0 && ["in", "en", "at", "from", "near"].contains(
+                Folding.folded(reading.words(mark.first - 1..<mark.first)))
+        }
         return located || !(after || before && !reading.tokens[mark.first].shape.contains(.startsLine))
             || reading.mark(at: mark.first - 1, .place) != nil
     }

@@ -102,7 +102,8 @@ struct NumeralGrammar: Sendable {
         }
         guard let last else { return nil }
         let value = total + current
-        return Numeral(first..<last, low: value, high: value, isZero: value == 0)
+        let single = last == first + 1 && reading.mark(at: first, .quantity, .one) != nil
+        return Numeral(first..<last, low: value, high: value, isOne: single, isZero: value == 0)
     }
 
     private func canAdd(_ value: Double, to current: Double) -> Bool {

@@ -25,8 +25,13 @@ struct QuantityGrammar: Sendable {
     private func quantity(at first: Int, _ numerals: NumeralGrammar) -> Quantity? {
         var index = first
         var bounds: [Role] = []
-        while let mark = reading.mark(at: index, .bound, .atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .exactly, .total, .between) {
-            bounds.append(contentsOf: [.atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .between].filter(reading.entry(mark).roles.contains))
+        while let mark = reading.mark(
+            at: index, .bound, .atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .exactly, .total, .between)
+        {
+            // "over as many as 27": the nearest word to the number decides.
+            let roles: [Role] = [.atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .between]
+            let found = roles.filter(reading.entry(mark).roles.contains)
+            if !found.isEmpty { bounds = found }
             index = mark.end
         }
         // "por lo menos en seis casos": one preposition may stand between the bound and the number.

@@ -5,12 +5,13 @@ import Language
 struct AttributionGrammar: Sendable {
     let reading: Reading
     let dates: DateTokens
+    let names: NameBook
 
     /// All frames, in the order of the text.
     func frames() -> [SpeechFrame] {
-        let grammar = SpeechGrammar(reading: reading, dates: dates)
+        let grammar = SpeechGrammar(reading: reading, dates: dates, names: names)
         let quotations = Quotations(reading)
-        var memory = SpeakerMemory(reading: reading)
+        var memory = SpeakerMemory(reading: reading, names: names)
         var result: [SpeechFrame] = []
         var lastDirect: (frame: SpeechFrame, paragraph: Int)?
         for sentence in reading.sentences {

@@ -8,9 +8,12 @@ struct SourceGrammar: Sendable {
 
     let reading: Reading
     let dates: DateTokens
+    let names: NameBook
 
     /// The phrase that ends before a token: "The vice minister of the interior | said".
-    func phrase(before cue: Int, in sentence: Range<Int>) -> SourcePhrase? {
+    ///
+    /// - Parameter language: of the word of speech: Spanish adjectives follow their noun, English ones stand before it.
+    func phrase(before cue: Int, in sentence: Range<Int>, language: String) -> SourcePhrase? {
         var end = cue
         for _ in 0..<8 where end > sentence.lowerBound {
             guard let previous = skippedBackward(end, sentence.lowerBound) else { break }
@@ -18,9 +21,9 @@ struct SourceGrammar: Sendable {
         }
         guard end > sentence.lowerBound else { return nil }
         if let pronoun = pronoun(at: end - 1), end == cue || isClear(end, cue) { return pronoun }
-        let first = leftEdge(end, sentence.lowerBound)
+        let first = leftEdge(end, sentence.lowerBound, language)
         guard first < end else { return nil }
-        return SourceReader(reading: reading).phrase(first..<end, apposition: apposition(before: first, sentence.lowerBound))
+        return SourceReader(reading: reading, names: names).phrase(first..<end, apposition: apposition(before: first, sentence.lowerBound))
     }
 
     private func isClear(_ from: Int, _ to: Int) -> Bool { (from..<to).allSatisfy { !reading.isSign($0, Sign.comma) } }
@@ -46,7 +49,7 @@ struct SourceGrammar: Sendable {
     }
 
     /// The first token of the noun phrase that ends before a token.
-    private func leftEdge(_ end: Int, _ limit: Int) -> Int {
+    private func leftEdge(_ end: Int, _ limit: Int, _ language: String) -> Int {
         var first = end
         while first > limit, end - first < Self.longest {
             let index = first - 1
@@ -61,12 +64,30 @@ struct SourceGrammar: Sendable {
             } else if reading.isFunction(index, .determiner), !reading.isFunction(index, .of) {
                 first = index
                 guard index > limit, reading.isFunction(index - 1, .of) else { break }
-            } else if reading.isFunction(index, .preposition), !linksNouns(index) {
+            } else if reading.isFunction(index, .preposition) {
+                guard linksNouns(index) else { break }
+            } else if language == "es", first < end, !isNoun(index), !isAdjectiveBefore(index, limit) {
                 break
             }
             first = index
         }
         return first
+    }
+
+    /// A word that can be part of the name of a speaker.
+    private func isNoun(_ index: Int) -> Bool {
+        if NamePhrase(reading: reading).isNameWord(index) { return true }
+        return (max(0, index - 3)...index).contains { first in
+            reading.marks(at: first).contains { mark in
+                [.source, .title, .outlet].contains(reading.entry(mark).concept) && mark.end > index
+            }
+        }
+    }
+
+    /// "el propio ministro": between article and noun; "la diputada oficialista Rebeca Santos": behind a noun of office.
+    private func isAdjectiveBefore(_ index: Int, _ limit: Int) -> Bool {
+        guard index > limit, reading.tokens[index].kind == .word else { return false }
+        return reading.isFunction(index - 1, .determiner) || isNoun(index - 1)
     }
 
     private func stopsPhrase(_ index: Int) -> Bool {
@@ -105,6 +126,8 @@ struct SourceGrammar: Sendable {
     /// The phrase that begins at or shortly after a token: "according to | the Interior Ministry's report".
     func phrase(after cue: Int, in sentence: Range<Int>) -> SourcePhrase? {
         var first = cue
+        // The cue may have taken the article of a name: "según la | República".
+        if first > sentence.lowerBound, let outlet = reading.mark(at: first - 1, .outlet), outlet.end > first { first -= 1 }
         var skipped = 0
         while first < sentence.upperBound, skipped < 6, dates.contains(first) || reading.isSign(first, Sign.comma) || reading.isAdverb(first) {
             first += 1
@@ -116,7 +139,7 @@ struct SourceGrammar: Sendable {
         if let pronoun = pronoun(at: first) { return pronoun }
         let end = rightEdge(first, sentence.upperBound)
         guard end > first else { return nil }
-        return SourceReader(reading: reading).phrase(first..<end, apposition: followingName(end, sentence.upperBound))
+        return SourceReader(reading: reading, names: names).phrase(first..<end, apposition: followingName(end, sentence.upperBound))
     }
 
     /// "el viceministro de Orden Interno, Rubén Vargas,": the name stands behind the comma.

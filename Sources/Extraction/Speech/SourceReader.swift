@@ -4,12 +4,15 @@ import Language
 /// Decides what a phrase names: a person, an office, a body, an outlet, a document, or somebody without a name.
 struct SourceReader: Sendable {
     let reading: Reading
+    let names: NameBook
 
     /// - Parameter apposition: a name that stands beside the phrase, across a comma.
     func phrase(_ tokens: Range<Int>, apposition: Range<Int>?) -> SourcePhrase? {
         let marks = tokens.flatMap { index in
             reading.marks(at: index).filter { $0.end <= tokens.upperBound }
         }
+        // "this newspaper", "este diario": the document speaks of itself.
+        if tokens.contains(where: isSelfReference) { return nil }
         if let outlet = marks.first(where: { reading.entry($0).concept == .outlet }) {
             return make(tokens, outlet.first..<outlet.end, .outlet)
         }
@@ -28,6 +31,11 @@ struct SourceReader: Sendable {
             return SourcePhrase(tokens: tokens, name: name, kind: kind, isPronoun: false, isBare: bare)
         }
         return body(in: tokens)
+    }
+
+    private func isSelfReference(_ index: Int) -> Bool {
+        guard ["this", "este", "esta"].contains(Folding.folded(reading.words(index..<index + 1))) else { return false }
+        return reading.mark(at: index + 1, .source).flatMap { reading.entry($0).kind } == "outlet"
     }
 
     private func make(
@@ -50,7 +58,9 @@ struct SourceReader: Sendable {
     private func person(in tokens: Range<Int>, _ marks: [Mark], _ kind: Speaker.Kind?) -> Range<Int>? {
         guard kind == nil || kind == .office || kind == .person else { return nil }
         let covered = marks.filter {
-            [.source, .title, .place, .people].contains(reading.entry($0).concept) && !reading.entry($0).isAmbiguous
+            let entry = reading.entry($0)
+            if entry.concept == .place, entry.isAmbiguous || names.full(reading.words($0.first..<$0.end)) != nil { return false }
+            return [.source, .title, .place, .people].contains(entry.concept)
         }
         var best: Range<Int>?
         var index = tokens.lowerBound
@@ -70,7 +80,8 @@ struct SourceReader: Sendable {
 
     private func nameEnd(_ first: Int, _ limit: Int, _ covered: [Mark]) -> Int {
         let end = NamePhrase(reading: reading).end(from: first, limit: limit) ?? first + 1
-        return covered.map(\.first).filter { $0 > first && $0 < end }.min() ?? end
+        let nouns = covered.filter { reading.entry($0).concept != .place }
+        return nouns.map(\.first).filter { $0 > first && $0 < end }.min() ?? end
     }
 
     /// "director of Amnesty": behind "of" stands a body, not the speaker.

@@ -13,9 +13,9 @@ struct SpeakerMemory: Sendable {
     /// The office of each person, from where the text gave it.
     private var offices: [String: String] = [:]
 
-    init(reading: Reading) {
+    init(reading: Reading, names: NameBook) {
         self.reading = reading
-        names = NameBook(reading)
+        self.names = names
     }
 
     /// The speaker whom a phrase names; `nil` for a pronoun that nobody stands behind.
@@ -26,7 +26,7 @@ struct SpeakerMemory: Sendable {
         var speaker = Speaker(name: words, kind: phrase.kind, span: span)
         if phrase.kind == .person {
             let full = phrase.name.count == 1 ? names.full(words) ?? words : words
-            let office = phrase.office.map(reading.words) ?? offices[Folding.folded(full)]
+            let office = phrase.office.map(reading.words) ?? offices[Folding.folded(full)] ?? names.office(full)
             offices[Folding.folded(full)] = office
             speaker = Speaker(name: full, kind: .person, office: office, span: span)
         }

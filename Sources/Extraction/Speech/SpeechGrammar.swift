@@ -17,9 +17,9 @@ struct SpeechGrammar: Sendable {
     let reading: Reading
     let sources: SourceGrammar
 
-    init(reading: Reading, dates: DateTokens) {
+    init(reading: Reading, dates: DateTokens, names: NameBook) {
         self.reading = reading
-        sources = SourceGrammar(reading: reading, dates: dates)
+        sources = SourceGrammar(reading: reading, dates: dates, names: names)
     }
 
     /// The frames of a sentence, in the order of their cues.
@@ -67,7 +67,7 @@ struct SpeechGrammar: Sendable {
         let stance: Stance? = roles.contains(.alleges) ? .alleged : roles.contains(.denies) ? .denied : nil
         // A passive ("was accused of", "fue informado") names no speaker before it.
         if reading.isFunction(mark.first - 1, .auxiliary), !hasPerfect(mark.first - 1) { return nil }
-        let before = sources.phrase(before: mark.first, in: sentence)
+        let before = sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language)
         let after = before == nil || before?.isPronoun == true && before?.kind == nil
             ? sources.phrase(after: mark.end, in: sentence) : nil
         var channel: SourcePhrase?
@@ -124,7 +124,7 @@ struct SpeechGrammar: Sendable {
 
     /// "A preliminary report has identified nine officers": only documents, bodies, offices and outlets find.
     private func finds(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
-        guard let source = sources.phrase(before: mark.first, in: sentence), source.kind != .anonymous, !source.isPronoun,
+        guard let source = sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language), source.kind != .anonymous, !source.isPronoun,
             mark.end < sentence.upperBound
         else { return nil }
         if reading.isFunction(mark.first - 1, .auxiliary), !hasPerfect(mark.first - 1) { return nil }

@@ -7,22 +7,48 @@ struct PartFinder: Sendable {
     /// How far apart, in bytes, a total and its parts may stand.
     private static let reach = 260
 
-    /// The ids of the claims that are parts, each with the claim of the total where there is one.
-    static func parts(in claims: [Claim]) -> [String: Claim] {
-        var parts: [String: Claim] = [:]
-        let people = claims.filter { [.involved, .investigated, .killed, .other].contains($0.figure.category) }
-        for (index, total) in people.enumerated() {
+    /// A claim that counts a part, and the claim of the total; `nil` where the text lists parts and states no total.
+    struct Part: Hashable, Sendable {
+        let total: Claim?
+    }
+
+    /// The parts among the claims of one document, by id.
+    static func parts(in claims: [Claim]) -> [String: Part] {
+        var parts: [String: Part] = [:]
+        let people = claims.filter { [.involved, .investigated, .killed].contains($0.figure.category) }
+        for total in people {
             guard let number = total.figure.low ?? total.figure.high, number > 2 else { continue }
-            let near = people.enumerated().filter { $0.offset != index && isNear($0.element, total) && isSmaller($0.element, number) }
-            if let found = summing(near.map(\.element), to: number) {
-                for part in found where parts[part.id] == nil { parts[part.id] = total }
-            }
+            let near = people.filter { $0.id != total.id && isNear($0, total) && isSmaller($0, number) && areAlike($0, total) }
+            for part in summing(near, to: number) ?? [] where parts[part.id] == nil { parts[part.id] = Part(total: total) }
             // "96 members, among them 16 high-ranking officials": joined by coordination and smaller.
-            for part in near.map(\.element) where part.rule == "coordination" && isAgent(part) && isAgent(total) {
-                if parts[part.id] == nil { parts[part.id] = total }
+            for part in near where part.rule == "coordination" && follows(part, total) && parts[part.id] == nil {
+                parts[part.id] = Part(total: total)
             }
         }
+        // "un oficial y por lo menos siete suboficiales": a list whose total nobody states.
+        for (first, second) in zip(people, people.dropFirst())
+        where areListed(first, second) && parts[first.id] == nil && parts[second.id] == nil {
+            parts[first.id] = Part(total: nil)
+            parts[second.id] = Part(total: nil)
+        }
         return parts
+    }
+
+    /// Officers are parts of officers, and the dead of the dead.
+    private static func areAlike(_ part: Claim, _ total: Claim) -> Bool {
+        isAgent(part) == isAgent(total) && (part.figure.category == .killed) == (total.figure.category == .killed)
+            && part.stance != .denied
+    }
+
+    private static func follows(_ part: Claim, _ total: Claim) -> Bool {
+        part.quote.locator.span.start > total.quote.locator.span.start
+    }
+
+    /// Two groups of officers that one rule of coordination joined, side by side.
+    private static func areListed(_ first: Claim, _ second: Claim) -> Bool {
+        let gap = second.quote.locator.span.start - first.quote.locator.span.end
+        return (first.rule == "coordination") != (second.rule == "coordination") && (0...12).contains(gap)
+            && isAgent(first) && areAlike(first, second)
     }
 
     private static func isNear(_ claim: Claim, _ total: Claim) -> Bool {

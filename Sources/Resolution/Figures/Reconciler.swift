@@ -82,10 +82,10 @@ struct Reconciler: Sendable {
         let usable = exact.isEmpty ? voters : exact
         let near = usable.filter(\.institution.hasDirectAccess)
         let lows = (near.isEmpty ? usable : near).compactMap { entry in
-            (entry.claim.figure.low ?? entry.claim.figure.high).map { (value: $0, id: entry.claim.id) }
+            entry.claim.figure.low.map { (value: $0, id: entry.claim.id) }
         }
         let highs = usable.compactMap { entry in
-            (entry.claim.figure.high ?? entry.claim.figure.low).map { (value: $0, id: entry.claim.id) }
+            entry.claim.figure.high.map { (value: $0, id: entry.claim.id) }
         }
         if let low = lows.min(by: { ($0.value, $0.id) < ($1.value, $1.id) }) {
             choice.low = min(low.value, choice.best ?? low.value)

@@ -4,10 +4,10 @@ import Evidence
 ///
 /// Two roots whose coverage conflicts count different things; their totals are never merged (rule R1).
 struct Coverage: Hashable, Sendable {
-    /// First and last year that the root names for its totals.
-    var years: Set<ClosedYears> = []
+    /// First and last year that the root names for its totals, with how often.
+    private(set) var periods: [ClosedYears: Int] = [:]
     /// The numbers of operations that it names.
-    var operations: Set<Int> = []
+    private(set) var operations: Set<Int> = []
 
     /// A stretch of years; an end that the texts leave open is `nil`.
     struct ClosedYears: Hashable, Sendable, Comparable {
@@ -33,9 +33,15 @@ struct Coverage: Hashable, Sendable {
         let totals: [Category] = [.killed, .operationsOrCases, .involved, .investigated]
         guard totals.contains(figure.category) else { return }
         if let period = figure.period, period.from != period.to {
-            years.insert(ClosedYears(from: period.from?.year, to: period.to?.year))
+            periods[ClosedYears(from: period.from?.year, to: period.to?.year), default: 0] += 1
         }
         if figure.category == .operationsOrCases, let number = figure.low ?? figure.high { operations.insert(Int(number)) }
+    }
+
+    /// The periods that are named most often: a stray one, from a text that mixes two counts, does not make two one.
+    var years: Set<ClosedYears> {
+        let most = periods.values.max() ?? 0
+        return Set(periods.filter { $0.value == most }.keys)
     }
 
     /// Whether the two can count the same: some period and some number of operations of one fits one of the other.

@@ -12,16 +12,22 @@ struct RootFinder: Sendable {
         let tie: SourceTree.Tie
         /// The words of the citation, in the claim's own document.
         let evidence: Span?
+
+        /// Where the evidence stands, for a stable choice among equals.
+        var order: Int { evidence?.start ?? 0 }
     }
 
     let materials: [Material]
     let outlets: OutletNames
     /// The original of each document that repeats another's wording.
     let originals: [Int: SharedText.Copy]
+    /// The offices of persons, from all documents.
+    let offices: OfficeBook
 
     init(materials: [Material], outlets: OutletNames) {
         self.materials = materials
         self.outlets = outlets
+        offices = OfficeBook(materials: materials)
         originals = Dictionary(
             uniqueKeysWithValues: SharedText.copies(in: materials.map(\.document.text.string)).map { ($0.copy, $0) })
     }
@@ -41,7 +47,7 @@ struct RootFinder: Sendable {
             return Root(key: .outlet(outlets.key(outlet.name)), tie: .citation, evidence: outlet.span)
         }
         guard let speaker = claim.attribution.last(where: { $0.kind != .outlet }) else { return nil }
-        switch Institution(of: speaker) {
+        switch offices.institution(of: speaker) {
         case .press: return nil
         case .unknown, .organisation, .anonymous, .party:
             return Root(key: .speaker(Folding.folded(speaker.name)), tie: .citation, evidence: speaker.span)
@@ -65,6 +71,16 @@ struct RootFinder: Sendable {
         return nil
     }
 
+    /// The root of most attributed claims of a document; `nil` when none has more than half.
+    private func majority(_ index: Int) -> Root? {
+        let roots = materials[index].extract.claims.compactMap { attributed($0, index) }
+        let counts = Dictionary(grouping: roots, by: \.key)
+        guard let most = counts.max(by: { ($0.value.count, $1.value[0].order) < ($1.value.count, $0.value[0].order) }),
+            most.value.count * 2 > roots.count
+        else { return nil }
+        return most.value[0]
+    }
+
     /// What the document as a whole draws on.
     private func ofDocument(_ index: Int) -> Root {
         if let copy = originals[index] {
@@ -73,6 +89,7 @@ struct RootFinder: Sendable {
         }
         let document = materials[index].document
         let own = document.publisher.map(outlets.key)
+        if let shared = majority(index) { return shared }
         let cited = materials[index].extract.citations.filter {
             $0.kind == .outlet && !isGeneric($0) && outlets.key($0.name) != own
         }

@@ -5,6 +5,7 @@ import Language
 struct TreeBuilder: Sendable {
     let materials: [Material]
     let outlets: OutletNames
+    let offices: OfficeBook
 
     /// The trees in the order of their first document, and the id of each root.
     func trees(_ roots: [(document: Int, claim: Claim, root: RootFinder.Root)]) -> (trees: [SourceTree], ids: [RootKey: String]) {
@@ -44,16 +45,19 @@ struct TreeBuilder: Sendable {
 
     /// In the words of the texts; for an institution the commonest name of its speakers, the longest among equals.
     private func name(_ key: RootKey, _ roots: [(document: Int, claim: Claim, root: RootFinder.Root)]) -> String {
-        let names = roots.filter { $0.root.key == key }.flatMap { _, claim, _ in
+        let speakers = roots.filter { $0.root.key == key }.flatMap { _, claim, _ in
             claim.attribution.filter { speaker in
                 switch key {
                 case .outlet(let outlet): speaker.kind == .outlet && outlets.key(speaker.name) == outlet
-                case .institution(let institution): Institution(of: speaker) == institution
+                case .institution(let institution): offices.institution(of: speaker) == institution
                 case .speaker(let folded): Folding.folded(speaker.name) == folded
                 case .document: false
                 }
-            }.map { $0.kind == .outlet ? outlets.name($0.name) : $0.name }
+            }
         }
+        // A body or its report names an inquiry better than the person who speaks for it.
+        let bodies = speakers.filter { $0.kind == .organisation || $0.kind == .document }
+        let names = (bodies.isEmpty ? speakers : bodies).map { $0.kind == .outlet ? outlets.name($0.name) : $0.name }
         let counts = Dictionary(grouping: names) { $0 }.mapValues(\.count)
         if let best = counts.max(by: { ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key) }) { return best.key }
         switch key {
