@@ -23,37 +23,38 @@ struct ArticleCascade {
     // MARK: The end of the article
 
     private mutating func dropAfterEnd() {
+        let resumesAfter = self.resumesAfter()
         var wordsBefore = 0
-        for index in lines.indices {
+        var index = 0
+        while index < lines.count {
+            var next = index + 1
             switch lines[index].role {
             case .ending where wordsBefore >= 40:
-                if let again = articleGoesOn(after: index) {
-                    for line in index..<again { keeps[line] = false }
-                } else {
-                    for line in index..<lines.count { keeps[line] = false }
-                    return
-                }
-            case .comments where wordsBefore >= 80:
-                for line in index..<lines.count { keeps[line] = false }
-                return
-            case .ending, .comments: keeps[index] = false
-            default: if keeps[index], isCleanProse(index) { wordsBefore += lines[index].wordCount }
+                // Where the article goes on, the teasers go and the first paragraph after them stays.
+                let goesOn = resumesAfter[next]
+                while next < lines.count, !(goesOn && isCleanProse(next)) { next += 1 }
+            case .comments where wordsBefore >= 80: next = lines.count
+            case .ending, .comments: break
+            default:
+                if isCleanProse(index) { wordsBefore += lines[index].wordCount }
+                index = next
+                continue
             }
+            for line in index..<next { keeps[line] = false }
+            index = next
         }
     }
 
-    /// Three paragraphs in a row, or as much prose again as there was before, are no list of teasers: the marker stood in the middle of the article. Gives the first.
-    private func articleGoesOn(after marker: Int) -> Int? {
-        var run: [Int] = []
-        for index in lines.indices[(marker + 1)...] where lines[index].shape != .blank {
-            guard isCleanProse(index), lines[index].role == nil else {
-                run = []
-                continue
-            }
-            run.append(index)
-            if run.count == 3 { return run[0] }
+    /// For each line, whether three paragraphs in a row come from there on: no list of teasers has that, so a marker before
+    /// them stood in the middle of the article.
+    private func resumesAfter() -> [Bool] {
+        var resumes = Array(repeating: false, count: lines.count + 1)
+        var run = 0
+        for index in lines.indices.reversed() {
+            if lines[index].shape != .blank { run = isCleanProse(index) && lines[index].role == nil ? run + 1 : 0 }
+            resumes[index] = resumes[index + 1] || run >= 3
         }
-        return nil
+        return resumes
     }
 
     // MARK: What stands before the headline
@@ -62,7 +63,8 @@ struct ArticleCascade {
         let head = headLines()
         for (order, index) in head.enumerated() {
             let later = head[(order + 1)...]
-            if let twin = later.first(where: { lines[$0].tokens == lines[index].tokens && lines[index].wordCount >= 4 }) {
+            if let twin = later.first(where: { lines[$0].tokens == lines[index].tokens && lines[index].wordCount >= 4 })
+            {
                 // The headline comes again: what stands between the two is the page's.
                 for line in index..<twin where lines[line].wordCount <= 3 || line == index { keeps[line] = false }
             } else if isTrail(lines[index], above: later) {

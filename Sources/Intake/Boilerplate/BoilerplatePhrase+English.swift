@@ -128,7 +128,8 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("log in", .whole, .control, "Log in"),
         BoilerplatePhrase("login", .whole, .control, "Login"),
         BoilerplatePhrase("advertisement", .whole, .control, "ADVERTISEMENT"),
-        BoilerplatePhrase("story continues below advertisement", .whole, .control, "Story continues below advertisement"),
+        BoilerplatePhrase(
+            "story continues below advertisement", .whole, .control, "Story continues below advertisement"),
         BoilerplatePhrase("article continues below", .start, .control, "Article continues below"),
         BoilerplatePhrase("sponsored", .whole, .control, "Sponsored"),
         BoilerplatePhrase("skip to main content", .whole, .control, "Skip to main content"),
@@ -156,27 +157,34 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("getty images", .whole, .credit, "Getty Images"),
         // The page about itself.
         BoilerplatePhrase("this story is over # years old", .whole, .notice, "This story is over 5 years old."),
-        BoilerplatePhrase("this article is more than # years old", .whole, .notice, "This article is more than 3 years old"),
+        BoilerplatePhrase(
+            "this article is more than # years old", .whole, .notice, "This article is more than 3 years old"),
         BoilerplatePhrase("all rights reserved", .anywhere, .notice, "2016 Valley Courier. All rights reserved."),
         BoilerplatePhrase("copyright ©", .start, .notice, "Copyright © 2016 Valley Courier"),
         BoilerplatePhrase("© #", .start, .notice, "© 2016 Valley Courier"),
-        BoilerplatePhrase("creative commons", .anywhere, .notice, "Our texts may be copied under a Creative Commons licence."),
+        BoilerplatePhrase(
+            "creative commons", .anywhere, .notice, "Our texts may be copied under a Creative Commons licence."),
         BoilerplatePhrase("this site uses cookies", .anywhere, .notice, "This site uses cookies."),
         BoilerplatePhrase("this website uses cookies", .anywhere, .notice, "This website uses cookies."),
         BoilerplatePhrase("we use cookies", .start, .notice, "We use cookies to improve the page."),
-        BoilerplatePhrase("by continuing to use", .start, .notice, "By continuing to use this site you agree to our terms."),
+        BoilerplatePhrase(
+            "by continuing to use", .start, .notice, "By continuing to use this site you agree to our terms."),
         BoilerplatePhrase("by registering you agree", .start, .notice, "By registering, you agree to our terms."),
         BoilerplatePhrase("privacy policy", .whole, .notice, "Privacy policy"),
         BoilerplatePhrase("terms of service", .whole, .notice, "Terms of Service"),
         BoilerplatePhrase("terms conditions", .whole, .notice, "Terms & Conditions"),
-        BoilerplatePhrase("your email address will not be published", .start, .notice, "Your email address will not be published."),
+        BoilerplatePhrase(
+            "your email address will not be published", .start, .notice, "Your email address will not be published."),
         BoilerplatePhrase("required fields are marked", .anywhere, .notice, "Required fields are marked *"),
         BoilerplatePhrase("protected by recaptcha", .anywhere, .notice, "This form is protected by reCAPTCHA."),
         BoilerplatePhrase("uses akismet", .anywhere, .notice, "This site uses Akismet to reduce spam."),
         BoilerplatePhrase("proudly powered by", .start, .notice, "Proudly powered by WordPress"),
         BoilerplatePhrase("powered by *", .whole, .notice, "Powered by WordPress"),
         BoilerplatePhrase("affiliate commission", .anywhere, .notice, "We may earn an affiliate commission."),
-        BoilerplatePhrase("amazon * associates", .anywhere, .notice, "A participant in the Amazon Services LLC Associates Program"),
-        BoilerplatePhrase("purchase through links on our site", .anywhere, .notice, "When you purchase through links on our site, we earn."),
+        BoilerplatePhrase(
+            "amazon * associates", .anywhere, .notice, "A participant in the Amazon Services LLC Associates Program"),
+        BoilerplatePhrase(
+            "purchase through links on our site", .anywhere, .notice,
+            "When you purchase through links on our site, we earn."),
     ]
 }

@@ -122,9 +122,11 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("imagen de archivo", .whole, .credit, "Imagen de archivo"),
         BoilerplatePhrase("credito :", .start, .credit, "Crédito: Ada Pluma"),
         // The page about itself.
-        BoilerplatePhrase("todos los derechos reservados", .anywhere, .notice, "2016 El Correo. Todos los derechos reservados."),
+        BoilerplatePhrase(
+            "todos los derechos reservados", .anywhere, .notice, "2016 El Correo. Todos los derechos reservados."),
         BoilerplatePhrase("derechos reservados", .start, .notice, "Derechos reservados 2016 El Correo"),
-        BoilerplatePhrase("prohibida su reproduccion", .anywhere, .notice, "Prohibida su reproducción total o parcial."),
+        BoilerplatePhrase(
+            "prohibida su reproduccion", .anywhere, .notice, "Prohibida su reproducción total o parcial."),
         BoilerplatePhrase("utilizamos cookies", .anywhere, .notice, "Utilizamos cookies propias y de terceros."),
         BoilerplatePhrase("usamos cookies", .anywhere, .notice, "En esta página usamos cookies."),
         BoilerplatePhrase("este sitio * cookies", .anywhere, .notice, "Este sitio web usa cookies."),
@@ -132,7 +134,9 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("politica de privacidad", .whole, .notice, "Política de privacidad"),
         BoilerplatePhrase("aviso de privacidad", .whole, .notice, "Aviso de privacidad"),
         BoilerplatePhrase("terminos y condiciones", .whole, .notice, "Términos y condiciones"),
-        BoilerplatePhrase("tu direccion de correo electronico no sera publicada", .start, .notice, "Tu dirección de correo electrónico no será publicada."),
+        BoilerplatePhrase(
+            "tu direccion de correo electronico no sera publicada", .start, .notice,
+            "Tu dirección de correo electrónico no será publicada."),
         BoilerplatePhrase("este articulo tiene mas de # anos", .start, .notice, "Este artículo tiene más de 3 años"),
     ]
 }

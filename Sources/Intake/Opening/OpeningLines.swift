@@ -29,7 +29,8 @@ enum OpeningLines {
     }
 
     private static func isHeadline(_ line: PageLine, before next: PageLine) -> Bool {
-        guard (3...25).contains(line.wordCount), line.shape != .teaser, let first = line.text.first(where: { !$0.isWhitespace }),
+        guard (3...25).contains(line.wordCount), line.shape != .teaser,
+            let first = line.text.first(where: { !$0.isWhitespace }),
             first.isUppercase || first.isNumber || "¿¡\"“‘'«".contains(first), DateLine(line.text) == nil,
             Byline.authors(in: line.text).isEmpty, let last = line.text.last(where: { !$0.isWhitespace })
         else { return false }
