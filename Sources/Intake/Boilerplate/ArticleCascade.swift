@@ -22,21 +22,36 @@ struct ArticleCascade {
 
     // MARK: The end of the article
 
+    /// The clean prose of a stretch of lines.
+    private struct Prose {
+        var paragraphs = 0
+        var words = 0
+        /// The paragraphs at its very start, without anything else between them.
+        var run = 0
+        /// Whether three paragraphs follow one another somewhere in it: no list of teasers has that.
+        var flows = false
+    }
+
     private mutating func dropAfterEnd() {
-        let resumesAfter = self.resumesAfter()
-        var wordsBefore = 0
+        let after = proseFromEachLine()
+        var before = Prose()
         var index = 0
         while index < lines.count {
             var next = index + 1
             switch lines[index].role {
-            case .ending where wordsBefore >= 40:
-                // Where the article goes on, the teasers go and the first paragraph after them stays.
-                let goesOn = resumesAfter[next]
-                while next < lines.count, !(goesOn && isCleanProse(next)) { next += 1 }
-            case .comments where wordsBefore >= 80: next = lines.count
+            case .ending where before.words >= 40:
+                // A marker in the middle of the article, or under its opening: the teasers after it go, no paragraph does.
+                let isMiddle = after[next].flows || (before.paragraphs < 3 && after[next].words > 2 * before.words)
+                while next < lines.count, !(isMiddle && isCleanProse(next)) { next += 1 }
+            // Comments can be longer than their article, so that only what comes before them tells.
+            case .comments where before.words >= 120 || (before.words >= 40 && before.paragraphs >= 3):
+                next = lines.count
             case .ending, .comments: break
             default:
-                if isCleanProse(index) { wordsBefore += lines[index].wordCount }
+                if isCleanProse(index) {
+                    before.words += lines[index].wordCount
+                    before.paragraphs += 1
+                }
                 index = next
                 continue
             }
@@ -45,16 +60,18 @@ struct ArticleCascade {
         }
     }
 
-    /// For each line, whether three paragraphs in a row come from there on: no list of teasers has that, so a marker before
-    /// them stood in the middle of the article.
-    private func resumesAfter() -> [Bool] {
-        var resumes = Array(repeating: false, count: lines.count + 1)
-        var run = 0
+    private func proseFromEachLine() -> [Prose] {
+        var prose = Array(repeating: Prose(), count: lines.count + 1)
         for index in lines.indices.reversed() {
-            if lines[index].shape != .blank { run = isCleanProse(index) && lines[index].role == nil ? run + 1 : 0 }
-            resumes[index] = resumes[index + 1] || run >= 3
+            prose[index] = prose[index + 1]
+            guard lines[index].shape != .blank else { continue }
+            let isClean = isCleanProse(index) && lines[index].role == nil
+            prose[index].run = isClean ? prose[index].run + 1 : 0
+            prose[index].flows = prose[index].flows || prose[index].run >= 3
+            prose[index].paragraphs += isClean ? 1 : 0
+            prose[index].words += isClean ? lines[index].wordCount : 0
         }
-        return resumes
+        return prose
     }
 
     // MARK: What stands before the headline
@@ -63,8 +80,7 @@ struct ArticleCascade {
         let head = headLines()
         for (order, index) in head.enumerated() {
             let later = head[(order + 1)...]
-            if let twin = later.first(where: { lines[$0].tokens == lines[index].tokens && lines[index].wordCount >= 4 })
-            {
+            if let twin = later.first(where: { isTwin(index, $0) }) {
                 // The headline comes again: what stands between the two is the page's.
                 for line in index..<twin where lines[line].wordCount <= 3 || line == index { keeps[line] = false }
             } else if isTrail(lines[index], above: later) {
@@ -72,6 +88,10 @@ struct ArticleCascade {
                 dropLabels(later)
             }
         }
+    }
+
+    private func isTwin(_ one: Int, _ other: Int) -> Bool {
+        lines[one].tokens.count >= 4 && lines[one].tokens == lines[other].tokens
     }
 
     /// The lines above the first paragraph that are not blank, twelve at most.

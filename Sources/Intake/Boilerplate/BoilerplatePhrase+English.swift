@@ -20,7 +20,6 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("more stories", .whole, .ending, "More Stories"),
         BoilerplatePhrase("more from *", .whole, .ending, "More from The Valley Courier"),
         BoilerplatePhrase("more news", .whole, .ending, "More news"),
-        BoilerplatePhrase("more in *", .whole, .ending, "More in Local News"),
         BoilerplatePhrase("more on this story", .whole, .ending, "More on this story"),
         BoilerplatePhrase("latest stories", .whole, .ending, "Latest stories"),
         BoilerplatePhrase("latest articles", .whole, .ending, "Latest Articles"),
@@ -81,7 +80,6 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("continue reading", .whole, .pointer, "Continue reading"),
         BoilerplatePhrase("continue reading the main story", .start, .pointer, "Continue reading the main story"),
         BoilerplatePhrase("view larger map", .whole, .pointer, "View larger map"),
-        BoilerplatePhrase("also on *", .whole, .pointer, "Also on Valley Courier"),
         // It asks the reader for something.
         BoilerplatePhrase("follow * on twitter", .start, .appeal, "Follow Ada Quill on Twitter: @adaquill"),
         BoilerplatePhrase("follow * on facebook", .start, .appeal, "Follow the Courier on Facebook"),

@@ -16,8 +16,6 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("relacionadas", .whole, .ending, "Relacionadas"),
         BoilerplatePhrase("relacionados", .whole, .ending, "Relacionados"),
         BoilerplatePhrase("mas noticias", .whole, .ending, "Más noticias"),
-        BoilerplatePhrase("mas de *", .whole, .ending, "Más de El Correo del Valle"),
-        BoilerplatePhrase("mas en *", .whole, .ending, "Más en Sociedad"),
         BoilerplatePhrase("mas sobre este tema", .whole, .ending, "Más sobre este tema"),
         BoilerplatePhrase("ultimas noticias", .whole, .ending, "Últimas noticias"),
         BoilerplatePhrase("lo ultimo", .whole, .ending, "Lo último"),

@@ -49,10 +49,14 @@ import Testing
 
     @Test func `a damaged PDF that still gives text keeps it, with a finding`() async throws {
         let whole = String(decoding: MinimalPDF.bytes(pages: Self.pages), as: UTF8.self)
-        let damaged = whole.replacing("startxref\n", with: "startxref\n9")
+        let damaged = whole.replacing("T* ET", with: "Tq ET")
         let document = try await Intake().read(bytes: Array(damaged.utf8), name: "acta.pdf").document
         #expect(document.text.string.contains("Page two ends here."))
         #expect(document.findings.map(\.code) == ["damaged-pdf"])
+        #expect(
+            document.findings.first?.message
+                == "The PDF is damaged ('Syntax Error: Unknown operator 'Tq''); the text that could be read was kept. "
+                + "Compare it with the document in a PDF viewer, or fetch it again.")
     }
 
     @Test func `a PDF with a password is refused with a sentence`() async throws {

@@ -85,9 +85,9 @@ import Testing
     }
 
     @Test func `an article that goes on after a marker is not cut`() async throws {
-        let page = ([Self.article[0], "More stories", "Forty families lost their…"] + Self.article).joined(
+        let page = (Self.article[..<2] + ["More stories", "Forty families lost their…"] + Self.article).joined(
             separator: "\n\n")
-        #expect(try await document(page).text.string == ([Self.article[0]] + Self.article).joined(separator: "\n\n"))
+        #expect(try await document(page).text.string == (Self.article[..<2] + Self.article).joined(separator: "\n\n"))
     }
 
     @Test func `readers' comments go, however long they are`() async throws {
