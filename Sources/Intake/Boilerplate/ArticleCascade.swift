@@ -26,9 +26,10 @@ struct ArticleCascade {
     private struct Prose {
         var paragraphs = 0
         var words = 0
-        /// The paragraphs at its very start, without anything else between them.
+        /// The sentences at its very start, one a line, without anything else between them.
         var run = 0
-        /// Whether three paragraphs follow one another somewhere in it: no list of teasers has that.
+        /// Whether a paragraph with a further sentence after it lies somewhere in it. Lists of teasers have no such pair:
+        /// their texts break off, or a title stands over each.
         var flows = false
     }
 
@@ -66,8 +67,10 @@ struct ArticleCascade {
             prose[index] = prose[index + 1]
             guard lines[index].shape != .blank else { continue }
             let isClean = isCleanProse(index) && lines[index].role == nil
-            prose[index].run = isClean ? prose[index].run + 1 : 0
-            prose[index].flows = prose[index].flows || prose[index].run >= 3
+            let isSentence =
+                isClean || (lines[index].endsSentence && lines[index].role == nil && lines[index].wordCount >= 3)
+            prose[index].run = isSentence ? prose[index].run + 1 : 0
+            prose[index].flows = prose[index].flows || (isClean && prose[index].run >= 2)
             prose[index].paragraphs += isClean ? 1 : 0
             prose[index].words += isClean ? lines[index].wordCount : 0
         }

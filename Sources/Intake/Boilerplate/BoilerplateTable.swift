@@ -13,7 +13,7 @@ struct BoilerplateTable: Sendable {
     /// Words somewhere in a long line are no certain sign: such a line counts as boilerplate only at the end of a page.
     func role(of tokens: [String]) -> (role: BoilerplatePhrase.Role, certain: Bool)? {
         let wordCount = Wording.wordCount(tokens)
-        guard wordCount <= 130 else { return nil }
+        guard wordCount <= 70 else { return nil }
         for start in tokens.indices {
             for phrase in candidates(tokens[start]) where start == 0 || phrase.place == .anywhere {
                 guard wordCount <= phrase.longestLine,

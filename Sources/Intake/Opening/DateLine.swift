@@ -55,5 +55,6 @@ struct DateLine: Hashable, Sendable {
         "am", "pm", "a", "m", "p", "h", "hs", "hrs", "at", "on", "in", "en", "el", "de", "la", "las", "los", "del",
         "published",
         "publicado", "publicada", "publicacion", "posted", "date", "fecha", "y", "and", "gmt", "et", "est", "edt",
+        "this", "story", "article", "is", "from", "esta", "nota", "es",
     ]
 }

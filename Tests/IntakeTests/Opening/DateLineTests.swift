@@ -10,6 +10,7 @@ import Testing
         ("August 24, 2016", "2016-08-24"), ("Published: Aug. 3rd, 2016 at 10:15 pm", "2016-08-03"),
         ("24 de agosto de 2016", "2016-08-24"), ("Miércoles, 24 de agosto del 2016", "2016-08-24"),
         ("24/08/2016", "2016-08-24"),
+        ("This story is from March 2, 2002", "2002-03-02"),
     ])
     func `a line of date and place gives its day`(line: String, day: String) {
         #expect(DateLine(line[...])?.date.iso == day)

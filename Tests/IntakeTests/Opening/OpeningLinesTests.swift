@@ -36,6 +36,25 @@ import Testing
                 == "El puente de Río Seco sigue cerrado")
     }
 
+    @Test func `the first line of a text broken into lines is no headline`() {
+        let broken = [
+            "THE MAYOR OF RIO SECO SAID ON MONDAY THAT THE OLD BRIDGE",
+            "WOULD STAY CLOSED UNTIL THE RAINS ARE OVER, AND ASKED FOR",
+            "PATIENCE. EIGHT NEIGHBOURS WERE HURT WHEN THE RAILING GAVE WAY",
+            "ACCORDING TO THE HOSPITAL, AND TWO OF THEM ARE STILL BEING",
+            "TREATED THERE. A COMMISSION OF THE COUNCIL WILL LOOK INTO THE", "CONTRACTS FOR THE REPAIR.",
+        ]
+        #expect(particulars(broken).title == nil)
+        #expect(
+            particulars(["Bridge of Rio Seco stays closed", ""] + broken).title == "Bridge of Rio Seco stays closed")
+    }
+
+    @Test func `a date above the headline is passed over`() {
+        let found = particulars(["This story is from March 2, 2002", "Bridge of Rio Seco stays closed", paragraph])
+        #expect(found.title == "Bridge of Rio Seco stays closed")
+        #expect(found.published?.iso == "2002-03-02")
+    }
+
     @Test func `an agency's headline ends with a full stop over place and date`() {
         #expect(
             particulars(["Bridge falls, eight hurt.", "RIO SECO 1996-08-31", paragraph]).title

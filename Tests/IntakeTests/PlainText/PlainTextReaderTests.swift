@@ -90,6 +90,26 @@ import Testing
         #expect(try await document(page).text.string == (Self.article[..<2] + Self.article).joined(separator: "\n\n"))
     }
 
+    @Test func `links in the middle go and the sentences after them stay`() async throws {
+        let page =
+            Self.article[..<2] + ["RELATED ARTICLES", "+ Neighbours look for shelter", "+ The bridge in pictures"]
+        let rest = ["The names of the eight have not been released by the hospital.", "Nobody was arrested."]
+        #expect(
+            try await document(
+                (page + rest + ["Copyright 2016 Valley Courier. All rights reserved."]).joined(separator: "\n")
+            )
+            .text.string == (Self.article[..<2] + rest).joined(separator: "\n") + "\n")
+    }
+
+    @Test func `teasers with a title over each go, full sentences or not`() async throws {
+        let teasers = [
+            "The dam", "Forty families lost their houses when the dam broke.", "The school",
+            "A school was closed by the flood of last year.",
+        ]
+        let page = (Self.article + ["Related content"] + teasers).joined(separator: "\n")
+        #expect(try await document(page).text.string == Self.article.joined(separator: "\n") + "\n")
+    }
+
     @Test func `readers' comments go, however long they are`() async throws {
         let page = (Self.article + ["3 comments"] + Self.article).joined(separator: "\n\n")
         #expect(try await document(page).text.string == Self.article.joined(separator: "\n\n") + "\n\n")
