@@ -40,7 +40,8 @@ public struct Intake: Sendable {
         case .html: reading = try HTMLReader.read(bytes, path: path)
         case .pdf: reading = try await PDFReader(limits: limits).read(bytes, path: path)
         }
-        let document = reading.document(id: ContentHash(of: bytes), name: name, mediaType: mediaType, byteCount: bytes.count)
+        let document = reading.document(
+            id: ContentHash(of: bytes), name: name, mediaType: mediaType, byteCount: bytes.count)
         return IntakeResult(document: document, original: bytes)
     }
 }

@@ -22,38 +22,59 @@ struct ArticleCascade {
 
     // MARK: The end of the article
 
+    /// The clean prose of a stretch of lines.
+    private struct Prose {
+        var paragraphs = 0
+        var words = 0
+        /// The sentences at its very start, one a line, without anything else between them.
+        var run = 0
+        /// Whether a paragraph with a further sentence after it lies somewhere in it. Lists of teasers have no such pair:
+        /// their texts break off, or a title stands over each.
+        var flows = false
+    }
+
     private mutating func dropAfterEnd() {
-        var wordsBefore = 0
-        for index in lines.indices {
+        let after = proseFromEachLine()
+        var before = Prose()
+        var index = 0
+        while index < lines.count {
+            var next = index + 1
             switch lines[index].role {
-            case .ending where wordsBefore >= 40:
-                if let again = articleGoesOn(after: index) {
-                    for line in index..<again { keeps[line] = false }
-                } else {
-                    for line in index..<lines.count { keeps[line] = false }
-                    return
+            case .ending where before.words >= 40:
+                // A marker in the middle of the article, or under its opening: the teasers after it go, no paragraph does.
+                let isMiddle = after[next].flows || (before.paragraphs < 3 && after[next].words > 2 * before.words)
+                while next < lines.count, !(isMiddle && isCleanProse(next)) { next += 1 }
+            // Comments can be longer than their article, so that only what comes before them tells.
+            case .comments where before.words >= 120 || (before.words >= 40 && before.paragraphs >= 3):
+                next = lines.count
+            case .ending, .comments: break
+            default:
+                if isCleanProse(index) {
+                    before.words += lines[index].wordCount
+                    before.paragraphs += 1
                 }
-            case .comments where wordsBefore >= 80:
-                for line in index..<lines.count { keeps[line] = false }
-                return
-            case .ending, .comments: keeps[index] = false
-            default: if keeps[index], isCleanProse(index) { wordsBefore += lines[index].wordCount }
+                index = next
+                continue
             }
+            for line in index..<next { keeps[line] = false }
+            index = next
         }
     }
 
-    /// Three paragraphs in a row, or as much prose again as there was before, are no list of teasers: the marker stood in the middle of the article. Gives the first.
-    private func articleGoesOn(after marker: Int) -> Int? {
-        var run: [Int] = []
-        for index in lines.indices[(marker + 1)...] where lines[index].shape != .blank {
-            guard isCleanProse(index), lines[index].role == nil else {
-                run = []
-                continue
-            }
-            run.append(index)
-            if run.count == 3 { return run[0] }
+    private func proseFromEachLine() -> [Prose] {
+        var prose = Array(repeating: Prose(), count: lines.count + 1)
+        for index in lines.indices.reversed() {
+            prose[index] = prose[index + 1]
+            guard lines[index].shape != .blank else { continue }
+            let isClean = isCleanProse(index) && lines[index].role == nil
+            let isSentence =
+                isClean || (lines[index].endsSentence && lines[index].role == nil && lines[index].wordCount >= 3)
+            prose[index].run = isSentence ? prose[index].run + 1 : 0
+            prose[index].flows = prose[index].flows || (isClean && prose[index].run >= 2)
+            prose[index].paragraphs += isClean ? 1 : 0
+            prose[index].words += isClean ? lines[index].wordCount : 0
         }
-        return nil
+        return prose
     }
 
     // MARK: What stands before the headline
@@ -62,7 +83,7 @@ struct ArticleCascade {
         let head = headLines()
         for (order, index) in head.enumerated() {
             let later = head[(order + 1)...]
-            if let twin = later.first(where: { lines[$0].tokens == lines[index].tokens && lines[index].wordCount >= 4 }) {
+            if let twin = later.first(where: { isTwin(index, $0) }) {
                 // The headline comes again: what stands between the two is the page's.
                 for line in index..<twin where lines[line].wordCount <= 3 || line == index { keeps[line] = false }
             } else if isTrail(lines[index], above: later) {
@@ -70,6 +91,10 @@ struct ArticleCascade {
                 dropLabels(later)
             }
         }
+    }
+
+    private func isTwin(_ one: Int, _ other: Int) -> Bool {
+        lines[one].tokens.count >= 4 && lines[one].tokens == lines[other].tokens
     }
 
     /// The lines above the first paragraph that are not blank, twelve at most.

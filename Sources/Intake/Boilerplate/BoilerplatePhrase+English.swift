@@ -20,7 +20,6 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("more stories", .whole, .ending, "More Stories"),
         BoilerplatePhrase("more from *", .whole, .ending, "More from The Valley Courier"),
         BoilerplatePhrase("more news", .whole, .ending, "More news"),
-        BoilerplatePhrase("more in *", .whole, .ending, "More in Local News"),
         BoilerplatePhrase("more on this story", .whole, .ending, "More on this story"),
         BoilerplatePhrase("latest stories", .whole, .ending, "Latest stories"),
         BoilerplatePhrase("latest articles", .whole, .ending, "Latest Articles"),
@@ -81,7 +80,6 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("continue reading", .whole, .pointer, "Continue reading"),
         BoilerplatePhrase("continue reading the main story", .start, .pointer, "Continue reading the main story"),
         BoilerplatePhrase("view larger map", .whole, .pointer, "View larger map"),
-        BoilerplatePhrase("also on *", .whole, .pointer, "Also on Valley Courier"),
         // It asks the reader for something.
         BoilerplatePhrase("follow * on twitter", .start, .appeal, "Follow Ada Quill on Twitter: @adaquill"),
         BoilerplatePhrase("follow * on facebook", .start, .appeal, "Follow the Courier on Facebook"),
@@ -128,7 +126,8 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("log in", .whole, .control, "Log in"),
         BoilerplatePhrase("login", .whole, .control, "Login"),
         BoilerplatePhrase("advertisement", .whole, .control, "ADVERTISEMENT"),
-        BoilerplatePhrase("story continues below advertisement", .whole, .control, "Story continues below advertisement"),
+        BoilerplatePhrase(
+            "story continues below advertisement", .whole, .control, "Story continues below advertisement"),
         BoilerplatePhrase("article continues below", .start, .control, "Article continues below"),
         BoilerplatePhrase("sponsored", .whole, .control, "Sponsored"),
         BoilerplatePhrase("skip to main content", .whole, .control, "Skip to main content"),
@@ -156,27 +155,34 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("getty images", .whole, .credit, "Getty Images"),
         // The page about itself.
         BoilerplatePhrase("this story is over # years old", .whole, .notice, "This story is over 5 years old."),
-        BoilerplatePhrase("this article is more than # years old", .whole, .notice, "This article is more than 3 years old"),
+        BoilerplatePhrase(
+            "this article is more than # years old", .whole, .notice, "This article is more than 3 years old"),
         BoilerplatePhrase("all rights reserved", .anywhere, .notice, "2016 Valley Courier. All rights reserved."),
         BoilerplatePhrase("copyright ©", .start, .notice, "Copyright © 2016 Valley Courier"),
         BoilerplatePhrase("© #", .start, .notice, "© 2016 Valley Courier"),
-        BoilerplatePhrase("creative commons", .anywhere, .notice, "Our texts may be copied under a Creative Commons licence."),
+        BoilerplatePhrase(
+            "creative commons", .anywhere, .notice, "Our texts may be copied under a Creative Commons licence."),
         BoilerplatePhrase("this site uses cookies", .anywhere, .notice, "This site uses cookies."),
         BoilerplatePhrase("this website uses cookies", .anywhere, .notice, "This website uses cookies."),
         BoilerplatePhrase("we use cookies", .start, .notice, "We use cookies to improve the page."),
-        BoilerplatePhrase("by continuing to use", .start, .notice, "By continuing to use this site you agree to our terms."),
+        BoilerplatePhrase(
+            "by continuing to use", .start, .notice, "By continuing to use this site you agree to our terms."),
         BoilerplatePhrase("by registering you agree", .start, .notice, "By registering, you agree to our terms."),
         BoilerplatePhrase("privacy policy", .whole, .notice, "Privacy policy"),
         BoilerplatePhrase("terms of service", .whole, .notice, "Terms of Service"),
         BoilerplatePhrase("terms conditions", .whole, .notice, "Terms & Conditions"),
-        BoilerplatePhrase("your email address will not be published", .start, .notice, "Your email address will not be published."),
+        BoilerplatePhrase(
+            "your email address will not be published", .start, .notice, "Your email address will not be published."),
         BoilerplatePhrase("required fields are marked", .anywhere, .notice, "Required fields are marked *"),
         BoilerplatePhrase("protected by recaptcha", .anywhere, .notice, "This form is protected by reCAPTCHA."),
         BoilerplatePhrase("uses akismet", .anywhere, .notice, "This site uses Akismet to reduce spam."),
         BoilerplatePhrase("proudly powered by", .start, .notice, "Proudly powered by WordPress"),
         BoilerplatePhrase("powered by *", .whole, .notice, "Powered by WordPress"),
         BoilerplatePhrase("affiliate commission", .anywhere, .notice, "We may earn an affiliate commission."),
-        BoilerplatePhrase("amazon * associates", .anywhere, .notice, "A participant in the Amazon Services LLC Associates Program"),
-        BoilerplatePhrase("purchase through links on our site", .anywhere, .notice, "When you purchase through links on our site, we earn."),
+        BoilerplatePhrase(
+            "amazon * associates", .anywhere, .notice, "A participant in the Amazon Services LLC Associates Program"),
+        BoilerplatePhrase(
+            "purchase through links on our site", .anywhere, .notice,
+            "When you purchase through links on our site, we earn."),
     ]
 }

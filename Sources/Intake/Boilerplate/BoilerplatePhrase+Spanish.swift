@@ -16,8 +16,6 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("relacionadas", .whole, .ending, "Relacionadas"),
         BoilerplatePhrase("relacionados", .whole, .ending, "Relacionados"),
         BoilerplatePhrase("mas noticias", .whole, .ending, "Más noticias"),
-        BoilerplatePhrase("mas de *", .whole, .ending, "Más de El Correo del Valle"),
-        BoilerplatePhrase("mas en *", .whole, .ending, "Más en Sociedad"),
         BoilerplatePhrase("mas sobre este tema", .whole, .ending, "Más sobre este tema"),
         BoilerplatePhrase("ultimas noticias", .whole, .ending, "Últimas noticias"),
         BoilerplatePhrase("lo ultimo", .whole, .ending, "Lo último"),
@@ -122,9 +120,11 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("imagen de archivo", .whole, .credit, "Imagen de archivo"),
         BoilerplatePhrase("credito :", .start, .credit, "Crédito: Ada Pluma"),
         // The page about itself.
-        BoilerplatePhrase("todos los derechos reservados", .anywhere, .notice, "2016 El Correo. Todos los derechos reservados."),
+        BoilerplatePhrase(
+            "todos los derechos reservados", .anywhere, .notice, "2016 El Correo. Todos los derechos reservados."),
         BoilerplatePhrase("derechos reservados", .start, .notice, "Derechos reservados 2016 El Correo"),
-        BoilerplatePhrase("prohibida su reproduccion", .anywhere, .notice, "Prohibida su reproducción total o parcial."),
+        BoilerplatePhrase(
+            "prohibida su reproduccion", .anywhere, .notice, "Prohibida su reproducción total o parcial."),
         BoilerplatePhrase("utilizamos cookies", .anywhere, .notice, "Utilizamos cookies propias y de terceros."),
         BoilerplatePhrase("usamos cookies", .anywhere, .notice, "En esta página usamos cookies."),
         BoilerplatePhrase("este sitio * cookies", .anywhere, .notice, "Este sitio web usa cookies."),
@@ -132,7 +132,9 @@ extension BoilerplatePhrase {
         BoilerplatePhrase("politica de privacidad", .whole, .notice, "Política de privacidad"),
         BoilerplatePhrase("aviso de privacidad", .whole, .notice, "Aviso de privacidad"),
         BoilerplatePhrase("terminos y condiciones", .whole, .notice, "Términos y condiciones"),
-        BoilerplatePhrase("tu direccion de correo electronico no sera publicada", .start, .notice, "Tu dirección de correo electrónico no será publicada."),
+        BoilerplatePhrase(
+            "tu direccion de correo electronico no sera publicada", .start, .notice,
+            "Tu dirección de correo electrónico no será publicada."),
         BoilerplatePhrase("este articulo tiene mas de # anos", .start, .notice, "Este artículo tiene más de 3 años"),
     ]
 }

@@ -44,8 +44,8 @@ struct BoilerplatePhrase: Sendable {
         case .control: 10
         case .pointer: 34
         case .credit: 24
-        case .appeal: 80
-        case .notice: 130
+        case .appeal: 60
+        case .notice: 70
         }
     }
 }

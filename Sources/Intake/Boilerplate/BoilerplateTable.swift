@@ -13,35 +13,36 @@ struct BoilerplateTable: Sendable {
     /// Words somewhere in a long line are no certain sign: such a line counts as boilerplate only at the end of a page.
     func role(of tokens: [String]) -> (role: BoilerplatePhrase.Role, certain: Bool)? {
         let wordCount = Wording.wordCount(tokens)
-        guard wordCount <= 130 else { return nil }
+        guard wordCount <= 70 else { return nil }
         for start in tokens.indices {
-            for phrase in byFirstWord[tokens[start]] ?? [] {
-                guard start == 0 || phrase.place == .anywhere, wordCount <= phrase.longestLine,
-                    let end = Self.end(of: phrase.tokens[...], in: tokens[start...])
+            for phrase in candidates(tokens[start]) where start == 0 || phrase.place == .anywhere {
+                guard wordCount <= phrase.longestLine,
+                    Self.matches(phrase.tokens[...], tokens[start...], whole: phrase.place == .whole)
                 else { continue }
-                guard phrase.place != .whole || tokens[end...].allSatisfy(Wording.signs.contains) else { continue }
                 return (phrase.role, phrase.place != .anywhere || wordCount <= 30)
             }
         }
         return nil
     }
 
-    /// Where a phrase that begins with these tokens ends; `nil` when it does not lie there.
-    private static func end(of phrase: ArraySlice<String>, in tokens: ArraySlice<String>) -> Int? {
-        guard let wanted = phrase.first else { return tokens.startIndex }
-        guard let token = tokens.first else { return nil }
+    private func candidates(_ first: String) -> [BoilerplatePhrase] {
+        let named = byFirstWord[first] ?? []
+        return Self.isNumber(first) ? named + (byFirstWord["#"] ?? []) : named
+    }
+
+    /// Whether the phrase lies at the start of the tokens; a whole one leaves nothing but signs after it.
+    private static func matches(_ phrase: ArraySlice<String>, _ tokens: ArraySlice<String>, whole: Bool) -> Bool {
+        guard let wanted = phrase.first else { return !whole || tokens.allSatisfy(Wording.signs.contains) }
+        guard let token = tokens.first else { return false }
         switch wanted {
         case "*":
-            // The shortest gap first, so that a phrase ends as early as it can.
-            for gap in 1...6 where gap <= tokens.count {
-                if let end = end(of: phrase.dropFirst(), in: tokens.dropFirst(gap)) { return end }
+            return (1...6).contains { gap in
+                gap <= tokens.count && matches(phrase.dropFirst(), tokens.dropFirst(gap), whole: whole)
             }
-            return nil
-        case "#":
-            guard token.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-            return end(of: phrase.dropFirst(), in: tokens.dropFirst())
-        default:
-            return wanted == token ? end(of: phrase.dropFirst(), in: tokens.dropFirst()) : nil
+        case "#": return isNumber(token) && matches(phrase.dropFirst(), tokens.dropFirst(), whole: whole)
+        default: return wanted == token && matches(phrase.dropFirst(), tokens.dropFirst(), whole: whole)
         }
     }
+
+    private static func isNumber(_ token: String) -> Bool { token.utf8.allSatisfy { (0x30...0x39).contains($0) } }
 }

@@ -15,6 +15,8 @@ struct PageLine: Sendable {
     let tokens: [String]
     let wordCount: Int
     let shape: Shape
+    /// Whether it ends as a sentence does, however short it is.
+    let endsSentence: Bool
     /// What the phrases say of it; `nil` when none is in it.
     let role: BoilerplatePhrase.Role?
     /// Whether the role holds wherever the line stands.
@@ -27,7 +29,7 @@ struct PageLine: Sendable {
         tokens = isShortEnough ? Wording.tokens(of: text) : []
         wordCount = isShortEnough ? Wording.wordCount(tokens) : text.utf8.count / 6
         let bare = Self.bare(text)
-        let endsSentence = bare.last.map { ".!?".contains($0) } ?? false
+        endsSentence = bare.last.map { ".!?".contains($0) } ?? false
         let breaksOff = bare.last == "…" || bare.hasSuffix("...")
         if bare.isEmpty {
             shape = .blank
@@ -40,9 +42,10 @@ struct PageLine: Sendable {
         }
         let found = isShortEnough ? table.role(of: tokens) : nil
         let needsLabel = found.map { [.ending, .comments, .control, .credit].contains($0.role) } ?? false
-        // A label does not run on to a full sentence.
+        // A label does not run on to a full sentence, and somebody's words to another are no appeal to the reader.
         let isSentence = endsSentence && bare.last != "?" && wordCount >= 12
-        role = needsLabel && isSentence ? nil : found?.role
+        let isSpoken = found?.role == .appeal && text.first { !$0.isWhitespace }.map { "\"“‘'«—".contains($0) } == true
+        role = (needsLabel && isSentence) || isSpoken ? nil : found?.role
         certain = found?.certain ?? false
     }
 

@@ -14,7 +14,9 @@ enum Wording {
         var tokens: [String] = []
         var start = 0
         var index = 0
-        func close(at end: Int) { if end > start { tokens.append(String(decoding: folded[start..<end], as: UTF8.self)) } }
+        func close(at end: Int) {
+            if end > start { tokens.append(String(decoding: folded[start..<end], as: UTF8.self)) }
+        }
         while index < folded.count {
             let (length, kind) = character(at: index, in: folded)
             if kind != .letter {

@@ -21,7 +21,8 @@ struct FrontMatter: Hashable, Sendable {
             }
             for (key, value) in mapping { take(value, of: key.string ?? "") }
         } catch {
-            note("front-matter-unreadable", "The front matter is not valid YAML\(Self.place(of: error)). \(Self.remedy)")
+            note(
+                "front-matter-unreadable", "The front matter is not valid YAML\(Self.place(of: error)). \(Self.remedy)")
         }
     }
 
@@ -54,7 +55,9 @@ struct FrontMatter: Hashable, Sendable {
             if primary.utf8.count == 2, primary.utf8.allSatisfy({ (0x61...0x7A).contains($0) }) {
                 particulars.language = LanguageCode(rawValue: primary)
             } else if !code.isEmpty {
-                note("unknown-language", "The front matter's language '\(code)' is no ISO 639-1 code. Write 'es' or 'en'.")
+                note(
+                    "unknown-language",
+                    "The front matter's language '\(code)' is no ISO 639-1 code. Write 'es' or 'en'.")
             }
         case "published", "date":
             guard let text = texts.first else { return }
@@ -88,7 +91,8 @@ struct FrontMatter: Hashable, Sendable {
     private static func place(of error: any Error) -> String {
         switch error as? YamlError {
         // The mark counts from the line after the opening fence.
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _), .composer(_, let problem, let mark, _):
+        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+            .composer(_, let problem, let mark, _):
             " (line \(mark.line + 1): \(problem))"
         case .duplicatedKeysInMapping: " (a key comes twice)"
         default: ""

@@ -32,7 +32,9 @@ enum MediaType: String, Sendable {
         let head = String(decoding: bytes.prefix(4096).filter { $0 < 0x80 && $0 != 0 }, as: UTF8.self)
             .lowercased().drop { $0.isWhitespace }
         guard head.first == "<" else { return false }
-        return ["<!doctype html", "<html", "<head", "<body", "<article", "<meta ", "<title"].contains { head.contains($0) }
+        return ["<!doctype html", "<html", "<head", "<body", "<article", "<meta ", "<title"].contains {
+            head.contains($0)
+        }
     }
 
     private static func isNamedAsHTML(_ name: String) -> Bool {

@@ -11,6 +11,7 @@ struct BlockCollector {
     private var furnitureEnd = 0
     private var linkEnd = 0
     private var preformattedEnd = 0
+    private var unscriptedEnd = 0
 
     /// - Parameter isFurniture: whether all blocks in the element at an index are furniture.
     init(_ tree: MarkupTree, isFurniture: (Int) -> Bool) {
@@ -30,7 +31,7 @@ struct BlockCollector {
             switch node.kind {
             case .text(let words): append(words, at: index)
             case .element(let name, _):
-                if PageFurniture.isSilent(node), !holdsArticle(index) {
+                if PageFurniture.isSilent(node), !isReadWithoutScripts(index) {
                     index = node.end
                     continue
                 }
@@ -57,9 +58,13 @@ struct BlockCollector {
     }
 
     /// Pages that are built in the browser keep their article for everybody else in a 'noscript' element.
-    private func holdsArticle(_ index: Int) -> Bool {
-        tree.nodes[index].name == "noscript" && tree.nodes[index].end - index > 8
-            && tree.text(of: index).split(whereSeparator: \.isWhitespace).count >= 120
+    private mutating func isReadWithoutScripts(_ index: Int) -> Bool {
+        guard tree.nodes[index].name == "noscript" else { return false }
+        if index >= unscriptedEnd {
+            guard Wording.wordCount(tree.text(of: index).utf8) >= 120 else { return false }
+            unscriptedEnd = tree.nodes[index].end
+        }
+        return true
     }
 
     private mutating func append(_ words: String, at index: Int) {
@@ -123,7 +128,9 @@ struct BlockCollector {
         "figcaption": .caption, "caption": .caption, "pre": .preformatted,
     ]
     private static let breaking: Set<String> = [
-        "html", "body", "div", "section", "article", "main", "header", "footer", "nav", "aside", "form", "ul", "ol", "dl", "menu",
-        "table", "thead", "tbody", "tfoot", "tr", "figure", "address", "fieldset", "details", "summary", "hr", "center", "legend",
+        "html", "body", "div", "section", "article", "main", "header", "footer", "nav", "aside", "form", "ul", "ol",
+        "dl", "menu",
+        "table", "thead", "tbody", "tfoot", "tr", "figure", "address", "fieldset", "details", "summary", "hr", "center",
+        "legend",
     ]
 }

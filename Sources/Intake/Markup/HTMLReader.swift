@@ -15,7 +15,8 @@ enum HTMLReader {
             findings.append(
                 IntakeFinding(
                     code: "page-cut-short",
-                    message: "The page nests more than \(MarkupTree.deepestNesting) elements and was read up to there only. "
+                    message:
+                        "The page nests more than \(MarkupTree.deepestNesting) elements and was read up to there only. "
                         + "Open it in a browser and save what it shows as PDF or text."))
         }
         var text = article
@@ -25,10 +26,13 @@ enum HTMLReader {
             findings.append(
                 IntakeFinding(
                     code: "text-from-structured-data",
-                    message: "The article was not found among the page's paragraphs; its text was taken from what the page "
+                    message:
+                        "The article was not found among the page's paragraphs; its text was taken from what the page "
                         + "states for search engines (articleBody). Compare it with the page."))
         }
-        guard !text.isEmpty else { throw IntakeError(tree.isCutShort ? .nestedTooDeeply : .pageWithoutText, path: path) }
+        guard !text.isEmpty else {
+            throw IntakeError(tree.isCutShort ? .nestedTooDeeply : .pageWithoutText, path: path)
+        }
         let opening = OpeningLines.particulars(of: text.prefix(12).map { PageLine($0[...]) })
         particulars = particulars.completed(
             by: Particulars(authors: opening.authors, published: opening.published))

@@ -60,14 +60,17 @@ struct MainText {
         ]
         for isPart in parts {
             var marked: [Int] = []
-            for index in elements where isPart(tree.nodes[index]) && index >= marked.last.map({ tree.nodes[$0].end }) ?? 0 {
+            for index in elements
+            where isPart(tree.nodes[index]) && index >= marked.last.map({ tree.nodes[$0].end }) ?? 0 {
                 marked.append(index)
             }
             let weight = marked.reduce(0) { $0 + weights[$1] }
             // More parts than that are a list of articles.
             if marked.count <= 12, weight >= 40, weight * 10 >= total * 4 { return marked }
         }
-        for isWhole in [{ $0.name == "article" }, { $0.name == "main" || $0.attribute("role") == "main" }] as [(MarkupTree.Node) -> Bool] {
+        for isWhole in [{ $0.name == "article" }, { $0.name == "main" || $0.attribute("role") == "main" }]
+            as [(MarkupTree.Node) -> Bool]
+        {
             let best = elements.filter { isWhole(tree.nodes[$0]) }.max { weights[$0] < weights[$1] }
             if let best, weights[best] >= 40, weights[best] * 10 >= total * 4 { return [best] }
         }
@@ -84,7 +87,8 @@ struct MainText {
                 if weights[child] > heaviest.map({ weights[$0] }) ?? 0 { heaviest = child }
                 child = tree.nodes[child].end
             }
-            guard let heaviest, weights[heaviest] * 4 >= weights[place] * 3, !leaves.contains(tree.nodes[heaviest].name) else {
+            guard let heaviest, weights[heaviest] * 4 >= weights[place] * 3, !leaves.contains(tree.nodes[heaviest].name)
+            else {
                 return place
             }
             place = heaviest

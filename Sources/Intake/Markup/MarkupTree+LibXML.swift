@@ -16,7 +16,8 @@ extension MarkupTree {
             if parser.pointee.nodeNr >= MarkupTree.deepestNesting { xmlStopParser(parser) }
             xmlSAX2StartElement(context, name, attributes)
         }
-        let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
+        let options =
+            HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue
             | HTML_PARSE_NONET.rawValue | HTML_PARSE_COMPACT.rawValue
         var html = html
         let parsed = html.withUTF8 { bytes in
@@ -47,7 +48,8 @@ extension MarkupTree {
                 }
             }
             var next = node
-            while next != root, next.pointee.next == nil, let parent = next.pointee.parent, let closed = open.popLast() {
+            while next != root, next.pointee.next == nil, let parent = next.pointee.parent, let closed = open.popLast()
+            {
                 nodes[closed].end = nodes.count
                 next = parent
             }
@@ -73,7 +75,8 @@ extension MarkupTree {
             let name = string(attribute.pointee.name).lowercased()
             // Addresses of the many links are never read.
             if wanted.contains(name) || (name == "href" && isLink) {
-                attributes.append(Attribute(name: name, value: attribute.pointee.children.map { string($0.pointee.content) } ?? ""))
+                attributes.append(
+                    Attribute(name: name, value: attribute.pointee.children.map { string($0.pointee.content) } ?? ""))
             }
             current = attribute.pointee.next
         }

@@ -25,12 +25,15 @@ enum PageFurniture {
     static func isNamedAsComments(_ node: MarkupTree.Node) -> Bool {
         guard !containers.contains(node.name) else { return false }
         return ["class", "id"].contains { attribute in
-            node.attribute(attribute)?.split(whereSeparator: \.isWhitespace).contains { commentNames.contains($0.lowercased()) } == true
+            node.attribute(attribute)?.split(whereSeparator: \.isWhitespace).contains {
+                commentNames.contains($0.lowercased())
+            } == true
         }
     }
 
     private static let commentNames: Set<String> = [
-        "comments", "comment-list", "commentlist", "comments-area", "comments-section", "comment-section", "disqus_thread", "respond",
+        "comments", "comment-list", "commentlist", "comments-area", "comments-section", "comment-section",
+        "disqus_thread", "respond",
         "comentarios", "lista-comentarios",
     ]
 
@@ -47,7 +50,9 @@ enum PageFurniture {
 
     private static func names(furniture name: Substring) -> Bool {
         let words = words(in: name)
-        guard let first = words.first, !["has", "no", "with", "is", "not", "without", "js"].contains(first) else { return false }
+        guard let first = words.first, !["has", "no", "with", "is", "not", "without", "js"].contains(first) else {
+            return false
+        }
         if words.contains(where: furnitureWords.contains) { return true }
         return zip(words, words.dropFirst()).contains { furniturePairs.contains("\($0)-\($1)") }
     }
@@ -78,38 +83,55 @@ enum PageFurniture {
     }
 
     private static let silentElements: Set<String> = [
-        "script", "style", "noscript", "template", "iframe", "svg", "canvas", "video", "audio", "object", "embed", "button",
+        "script", "style", "noscript", "template", "iframe", "svg", "canvas", "video", "audio", "object", "embed",
+        "button",
         "select", "textarea", "input", "head", "map", "dialog",
     ]
     private static let furnitureElements: Set<String> = ["nav", "footer", "aside", "form", "menu"]
     private static let furnitureRoles: Set<String> = [
-        "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alert", "toolbar",
+        "navigation", "banner", "contentinfo", "complementary", "search", "menu", "menubar", "dialog", "alert",
+        "toolbar",
     ]
     private static let containers: Set<String> = ["html", "body", "main", "article", "p", "h1"]
 
     private static let furnitureWords: Set<String> = [
-        "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "share", "sharing",
+        "nav", "navbar", "navigation", "menu", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "share",
+        "sharing",
         "sharedaddy", "addthis", "social", "related", "recommended", "recommendation", "recommendations", "recirc",
-        "comment", "comments", "commentlist", "disqus", "respond", "newsletter", "newsletters", "subscribe", "subscription",
-        "signup", "promo", "promos", "promotion", "ad", "ads", "advert", "adverts", "advertisement", "advertising", "sponsor",
-        "sponsored", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "widget", "widgets", "trending",
+        "comment", "comments", "commentlist", "disqus", "respond", "newsletter", "newsletters", "subscribe",
+        "subscription",
+        "signup", "promo", "promos", "promotion", "ad", "ads", "advert", "adverts", "advertisement", "advertising",
+        "sponsor",
+        "sponsored", "cookie", "cookies", "consent", "gdpr", "popup", "modal", "overlay", "widget", "widgets",
+        "trending",
         "outbrain", "taboola", "tags", "taglist", "toolbar", "pagination", "pager", "login", "register",
-        "paywall", "donate", "donation", "donations", "hidden", "masthead", "relacionadas", "relacionados", "relacionada",
-        "compartir", "comentarios", "publicidad", "suscripcion", "boletin", "migas", "toc", "noprint", "printfriendly", "byline",
-        "credit", "copyright", "infobox", "navbox", "teaser", "teasers", "upsell", "callout", "jp", "yarpp", "prevnext", "sidenav", "topbar",
+        "paywall", "donate", "donation", "donations", "hidden", "masthead", "relacionadas", "relacionados",
+        "relacionada",
+        "compartir", "comentarios", "publicidad", "suscripcion", "boletin", "migas", "toc", "noprint", "printfriendly",
+        "byline",
+        "credit", "copyright", "infobox", "navbox", "teaser", "teasers", "upsell", "callout", "jp", "yarpp", "prevnext",
+        "sidenav", "topbar",
     ]
     private static let furniturePairs: Set<String> = [
-        "author-bio", "author-box", "author-info", "about-author", "post-meta", "entry-meta", "article-meta", "post-nav",
-        "most-read", "most-popular", "read-more", "more-stories", "more-from", "also-like", "post-footer", "entry-footer",
+        "author-bio", "author-box", "author-info", "about-author", "post-meta", "entry-meta", "article-meta",
+        "post-nav",
+        "most-read", "most-popular", "read-more", "more-stories", "more-from", "also-like", "post-footer",
+        "entry-footer",
         "article-footer", "site-header", "page-header", "site-footer", "screen-reader", "sr-only", "visually-hidden",
-        "skip-link", "mw-editsection", "post-tags", "tag-list", "tag-links", "cat-links", "call-to", "lo-mas", "te-puede", "mas-leidas",
+        "skip-link", "mw-editsection", "post-tags", "tag-list", "tag-links", "cat-links", "call-to", "lo-mas",
+        "te-puede", "mas-leidas",
         "leer-mas", "lea-tambien", "display-none",
     ]
     private static let bodyNames: Set<String> = [
-        "article-body", "articlebody", "article-content", "article-text", "article-body-content", "entry-content", "post-content", "post-body",
-        "story-body", "story-content", "story-text", "storytext", "body-content", "content-body", "article-main", "article-copy",
-        "article-inner", "td-post-content", "field-name-body", "post-entry", "post-text", "news-content", "news-body", "nota-cuerpo", "cuerpo-nota",
-        "cuerpo-noticia", "cuerpo", "texto-nota", "nota-contenido", "contenido-nota", "mw-parser-output", "c-entry-content", "post-bodycopy",
-        "single-content", "main-content-article", "blog-content", "blog-post-content", "available-content", "page-content", "body-copy",
+        "article-body", "articlebody", "article-content", "article-text", "article-body-content", "entry-content",
+        "post-content", "post-body",
+        "story-body", "story-content", "story-text", "storytext", "body-content", "content-body", "article-main",
+        "article-copy",
+        "article-inner", "td-post-content", "field-name-body", "post-entry", "post-text", "news-content", "news-body",
+        "nota-cuerpo", "cuerpo-nota",
+        "cuerpo-noticia", "cuerpo", "texto-nota", "nota-contenido", "contenido-nota", "mw-parser-output",
+        "c-entry-content", "post-bodycopy",
+        "single-content", "main-content-article", "blog-content", "blog-post-content", "available-content",
+        "page-content", "body-copy",
     ]
 }

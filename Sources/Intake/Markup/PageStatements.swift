@@ -18,12 +18,17 @@ struct PageStatements: Sendable {
             switch name {
             case "html": language = node.attribute("lang")
             case "meta": takeMeta(node)
-            case "link": if node.attribute("rel")?.lowercased() == "canonical" { canonical = canonical ?? node.attribute("href") }
+            case "link":
+                if node.attribute("rel")?.lowercased() == "canonical" {
+                    canonical = canonical ?? node.attribute("href")
+                }
             case "title": pageTitle = pageTitle ?? Self.stated(tree.line(of: index))
             case "h1": heading = heading ?? Self.stated(tree.line(of: index))
             case "time": if let time = node.attribute("datetime") { times.append(time) }
             case "script":
-                if node.attribute("type")?.lowercased() == "application/ld+json" { takeStructured(tree.text(of: index)) }
+                if node.attribute("type")?.lowercased() == "application/ld+json" {
+                    takeStructured(tree.text(of: index))
+                }
             default: if Self.isByline(node), bylines.count < 4 { bylines.append(tree.line(of: index)) }
             }
         }
@@ -49,13 +54,16 @@ struct PageStatements: Sendable {
     private mutating func takeStructured(_ script: String) {
         guard structured == nil else { return }
         do {
+            // A statement of megabytes is none; it would only take memory.
+            guard script.utf8.count <= 4 << 20 else { throw StructuredStatement.TooLong() }
             structured = try StructuredStatement(json: script)
         } catch {
             guard findings.isEmpty else { return }
             findings.append(
                 IntakeFinding(
                     code: "structured-data-unreadable",
-                    message: "What the page states for search engines (JSON-LD) is no valid JSON and was left out. "
+                    message:
+                        "What the page states for search engines (JSON-LD) is too long or no valid JSON, and was left out. "
                         + "Check its title, date and authors."))
         }
     }
@@ -87,10 +95,12 @@ struct PageStatements: Sendable {
     private var published: PartialDate? {
         let keys = [
             "article:published_time", "og:article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-            "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "publication_date", "sailthru.date",
+            "dcterms.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "publication_date",
+            "sailthru.date",
             "parsely-pub-date", "article.published", "cxenseparse:recs:publishtime", "fecha",
         ]
-        let stated = (first(keys[0]).map { [$0] } ?? []) + (structured?.published.map { [$0] } ?? [])
+        let stated =
+            (first(keys[0]).map { [$0] } ?? []) + (structured?.published.map { [$0] } ?? [])
             + keys.dropFirst().compactMap(first)
         // A page of many dates shows those of other articles too: only one that stands alone counts.
         let days = Set(times.compactMap(Self.date))
@@ -107,7 +117,9 @@ struct PageStatements: Sendable {
     }
 
     private var authors: [String] {
-        let stated = [meta["author"] ?? [], structured?.authors ?? [], meta["article:author"] ?? [], meta["parsely-author"] ?? []]
+        let stated = [
+            meta["author"] ?? [], structured?.authors ?? [], meta["article:author"] ?? [], meta["parsely-author"] ?? [],
+        ]
         for names in stated + [bylines] {
             let names = names.filter { !$0.contains("://") && !$0.contains("@") }.flatMap(Self.names)
             var seen: Set<String> = []
@@ -124,8 +136,12 @@ struct PageStatements: Sendable {
 
     private static func isByline(_ node: MarkupTree.Node) -> Bool {
         if node.attribute("rel") == "author" || node.attribute("itemprop") == "author" { return true }
-        guard ["span", "div", "p", "a", "address"].contains(node.name), let value = node.attribute("class") else { return false }
-        return value.split(whereSeparator: \.isWhitespace).contains { ["byline", "author", "author-name", "autor"].contains($0.lowercased()) }
+        guard ["span", "div", "p", "a", "address"].contains(node.name), let value = node.attribute("class") else {
+            return false
+        }
+        return value.split(whereSeparator: \.isWhitespace).contains {
+            ["byline", "author", "author-name", "autor"].contains($0.lowercased())
+        }
     }
 
     private var languageCode: LanguageCode? {

@@ -9,6 +9,9 @@ struct StructuredStatement: Hashable, Sendable {
     var language: String?
     var articleBody: String?
 
+    /// A script beyond four mebibytes.
+    struct TooLong: Error {}
+
     /// Finds the first article in a script's JSON; `nil` when it holds none.
     ///
     /// - Throws: what the decoder says of broken JSON.
@@ -28,7 +31,9 @@ struct StructuredStatement: Hashable, Sendable {
         guard depth < 4 else { return nil }
         for element in value.elements {
             let types = element["@type"]?.elements.compactMap(\.string) ?? []
-            if types.contains(where: { $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "Report" }) { return element }
+            if types.contains(where: { $0.hasSuffix("Article") || $0.hasSuffix("BlogPosting") || $0 == "Report" }) {
+                return element
+            }
             for key in ["@graph", "mainEntity", "mainEntityOfPage"] {
                 if let inner = element[key], let found = article(in: inner, depth: depth + 1) { return found }
             }

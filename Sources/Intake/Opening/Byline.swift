@@ -3,7 +3,9 @@ enum Byline {
     /// The authors; empty when the line is anything else.
     static func authors(in line: Substring) -> [String] {
         let words = line.split(whereSeparator: \.isWhitespace).map(String.init)
-        guard let first = words.first.map({ FoldedWord.folded($0).trimmed(of: ":") }), openings.contains(first) else { return [] }
+        guard let first = words.first.map({ FoldedWord.folded($0).trimmed(of: ":") }), openings.contains(first) else {
+            return []
+        }
         return names(in: words.dropFirst().joined(separator: " "))
     }
 
@@ -27,9 +29,12 @@ enum Byline {
     }
 
     private static let openings: Set<String> = ["by", "por", "escrito", "texto"]
-    private static let particles: Set<String> = ["de", "del", "la", "las", "los", "da", "dos", "van", "von", "der", "bin", "al", "y"]
+    private static let particles: Set<String> = [
+        "de", "del", "la", "las", "los", "da", "dos", "van", "von", "der", "bin", "al", "y",
+    ]
     private static let noNames: Set<String> = [
-        "the", "el", "la", "los", "las", "un", "una", "our", "your", "redaccion", "staff", "fin", "ahora", "eso", "favor",
+        "the", "el", "la", "los", "las", "un", "una", "our", "your", "redaccion", "staff", "fin", "ahora", "eso",
+        "favor",
     ]
 
     /// Two to five words, each with a capital, particles aside.

@@ -52,7 +52,9 @@ struct DateLine: Hashable, Sendable {
         "updated", "update", "modified", "revised", "actualizado", "actualizada", "actualizacion", "modificado",
     ]
     private static let company: Set<String> = [
-        "am", "pm", "a", "m", "p", "h", "hs", "hrs", "at", "on", "in", "en", "el", "de", "la", "las", "los", "del", "published",
+        "am", "pm", "a", "m", "p", "h", "hs", "hrs", "at", "on", "in", "en", "el", "de", "la", "las", "los", "del",
+        "published",
         "publicado", "publicada", "publicacion", "posted", "date", "fecha", "y", "and", "gmt", "et", "est", "edt",
+        "this", "story", "article", "is", "from", "esta", "nota", "es",
     ]
 }

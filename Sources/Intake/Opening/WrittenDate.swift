@@ -52,7 +52,9 @@ struct WrittenDate: Hashable, Sendable {
         if let year = plausible(String(parts[0])), let month = Int(parts[1]), let day = Int(parts[2]) {
             return PartialDate(year: year, month: month, day: day)
         }
-        guard let year = plausible(String(parts[2])), let first = Int(parts[0]), let second = Int(parts[1]) else { return nil }
+        guard let year = plausible(String(parts[2])), let first = Int(parts[0]), let second = Int(parts[1]) else {
+            return nil
+        }
         if first > 12 || first == second { return PartialDate(year: year, month: second, day: first) }
         return second > 12 ? PartialDate(year: year, month: first, day: second) : nil
     }

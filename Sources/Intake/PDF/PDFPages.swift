@@ -33,7 +33,8 @@ struct PDFPages: Hashable, Sendable {
             guard !Self.hasText(page.0) else { return nil }
             return IntakeFinding(
                 code: "page-without-text",
-                message: "Page \(index + 1) holds no text; it seems to be a scan, and this version reads no scans (no OCR). "
+                message:
+                    "Page \(index + 1) holds no text; it seems to be a scan, and this version reads no scans (no OCR). "
                     + "Run the document through an OCR program and add the result.",
                 span: page.1)
         }

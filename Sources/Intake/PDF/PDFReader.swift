@@ -40,7 +40,8 @@ struct PDFReader: Sendable {
             findings.append(
                 IntakeFinding(
                     code: "damaged-pdf",
-                    message: "The PDF is damaged ('\(complaint ?? "the reading broke off")'); the text that could be read was "
+                    message:
+                        "The PDF is damaged ('\(complaint ?? "the reading broke off")'); the text that could be read was "
                         + "kept. Compare it with the document in a PDF viewer, or fetch it again."))
         }
         findings += pages.findings
@@ -58,6 +59,8 @@ struct PDFReader: Sendable {
     }
 
     private static func speaksOfMemory(_ errors: String) -> Bool {
-        ["Out of memory", "out of memory", "bad_alloc", "Cannot allocate memory"].contains { errors.contains($0) }
+        ["Out of memory", "out of memory", "bad_alloc", "annot allocate memory", "failed to map"].contains {
+            errors.contains($0)
+        }
     }
 }
