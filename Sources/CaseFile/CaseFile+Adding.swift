@@ -61,7 +61,7 @@ extension CaseFile {
                     at: capture.at, by: capture.by, action: Action.originalRestored, particulars: particulars, db)
             }
         }
-        // Looking first keeps a second `add` of a whole folder from writing at all.
+        // Looking first keeps a second `add` of a whole folder from waiting for the disk.
         let isKnown = try database.read { db in try CaptureTable.isKnown(capture, of: number, db) }
         return isKnown ? .alreadyThere : try transaction { db in try addCapture(capture, of: number, db) }
     }

@@ -5,7 +5,7 @@ import GRDB
 ///
 /// Several processes may have a case open, and several may write; SQLite keeps them apart. A writer ends with
 /// ``close()``, which seals the database; one that is killed instead leaves a sound case that is not sealed, and the
-/// next writer checks what is stored before it goes on. `Docs/` tells what the seal can and cannot show.
+/// next writer checks what is stored before it goes on.
 public final class CaseFile: Sendable {
     /// The absolute path of the folder.
     public let path: String

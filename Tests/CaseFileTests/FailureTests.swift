@@ -1,4 +1,5 @@
 import Evidence
+import Foundation
 import GRDB
 import Testing
 
@@ -36,15 +37,19 @@ import Testing
         try workplace.makeCase().close()
         let paths = CasePaths(folder: workplace.casePath)
         var originals = OriginalStore(paths: paths)
-        originals.write = { (bytes, path) throws(DiskError) in try Disk.write(bytes, to: "/dev/full") }
+        originals.write = { (bytes, path) throws(DiskError) in
+            try Disk.write(Array(bytes.prefix(9)), to: path)
+            throw DiskError(verb: "write", path: path, number: ENOSPC)
+        }
         let caseFile = try CaseFile(
             paths, database: CaseFile.connection(paths, isReadOnly: false), file: OpenDatabaseFile(paths.database),
             originals: originals, isReadOnly: false, clock: Workplace.clock)
         let error = #expect(throws: CaseFileError.self) { _ = try caseFile.add(.spanish) }
+        let original = paths.original(Sample.spanish.document.id)
         #expect(error?.code == .diskFull)
         #expect(
             error?.message
-                == "Could not write '/dev/full': the disk is full. Free some space, then run the same command again; "
+                == "Could not write '\(original)': the disk is full. Free some space, then run the same command again; "
                 + "nothing that was added is lost.")
         #expect(try caseFile.documents() == [])
         try caseFile.close()

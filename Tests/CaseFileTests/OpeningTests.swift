@@ -30,10 +30,11 @@ import Testing
     }
 
     @Test func `a case cannot be made where the system does not allow it`() throws {
-        #expect(
-            message { _ = try CaseFile.create(at: "/sys/x.cotejo", title: "x", language: .spanish, by: "ana") }
-                == "Could not make '/sys/x.cotejo': permission was denied. Give yourself the right to it, or copy the "
-                + "case to a folder of your own.")
+        let error = #expect(throws: CaseFileError.self) {
+            _ = try CaseFile.create(at: "/sys/x.cotejo", title: "x", language: .spanish, by: "ana")
+        }
+        #expect(error?.code == .notPermitted)
+        #expect(error?.message.hasPrefix("Could not make '/sys/x.cotejo': ") ?? false)
         let workplace = try Workplace()
         let path = workplace.path + "/none/x.cotejo"
         #expect(

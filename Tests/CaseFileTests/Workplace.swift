@@ -9,7 +9,7 @@ struct Workplace: Sendable {
 
     private static let root: String = {
         atexit {
-            try? FileManager.default.removeItem(atPath: Workplace.root)  // what stays in the temporary folder is harmless
+            try? FileManager.default.removeItem(atPath: Workplace.root)  // what stays is harmless
         }
         return NSTemporaryDirectory() + "/cotejo-tests-" + UUID().uuidString
     }()

@@ -52,7 +52,8 @@ enum Disk {
         if failure == 0, fsync(file) != 0, errno != EINVAL { failure = errno }
         if close(file) != 0, failure == 0 { failure = errno }
         guard failure == 0 else {
-            unlink(path)
+            // Never a device or a folder of somebody else.
+            if size(ofFile: path) != nil { unlink(path) }
             throw DiskError(verb: "write", path: path, number: failure)
         }
     }

@@ -26,7 +26,12 @@ struct OriginalStore: Sendable {
             try Disk.makeFolder(shelf)
             try Disk.settle(folder: paths.originals)
         }
-        try write(bytes, draft)
+        do throws(DiskError) {
+            try write(bytes, draft)
+        } catch {
+            // Nobody knows the draft; the original is what could not be written.
+            throw DiskError(verb: error.verb, path: target, number: error.number)
+        }
         try Disk.move(draft, to: target)
         try Disk.settle(folder: shelf)
         return true

@@ -5,6 +5,13 @@ import Evidence
 /// While somebody writes, and after a writer was killed, the state is `open` and the rest tells of the last clean
 /// close. The last line is the hash of the lines before, and the file is read only as it would be written, so that a
 /// changed byte in the seal itself is seen.
+///
+/// What it shows: any byte of `case.sqlite` that was changed by accident or by another program between two writings,
+/// in unused space and indexes too. What it cannot show: changes made while a writer was at work or after one was
+/// killed, as far as they change nothing that `verify` reads (then rows, texts, quotes, journal and search index are
+/// checked one by one, and no new seal is made before that check succeeds); and the work of somebody who rewrites the
+/// database, the journal's chain, the head and the seal together. Against that only a copy of the last journal hash
+/// kept elsewhere helps: in the report, in a mail, with a notary.
 struct Seal: Hashable, Sendable {
     enum State: String, Hashable, Sendable {
         case sealed, open
@@ -56,7 +63,11 @@ struct Seal: Hashable, Sendable {
     /// Replaces the seal of a case, at once, and waits until it is on the disk.
     func write(_ paths: CasePaths) throws(DiskError) {
         let draft = paths.seal + ".draft"
-        try Disk.write(bytes, to: draft)
+        do throws(DiskError) {
+            try Disk.write(bytes, to: draft)
+        } catch {
+            throw DiskError(verb: error.verb, path: paths.seal, number: error.number)
+        }
         try Disk.move(draft, to: paths.seal)
         try Disk.settle(folder: paths.folder)
     }

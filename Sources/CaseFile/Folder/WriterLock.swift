@@ -19,7 +19,9 @@ final class WriterLock: Sendable {
     deinit { close(descriptor) }
 
     /// Takes the lock for one alone; `false` when somebody else holds it. A shared lock held before is then gone.
-    func takeAlone() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+    ///
+    /// Where the file system has no such locks everybody is alone; SQLite's log does not work with others there anyway.
+    func takeAlone() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK }
 
     /// Takes the lock together with other writers, or gives an exclusive one back to that; waits for a sealing to end.
     func share() {

@@ -16,11 +16,16 @@ enum Admission {
             throw refused("its capture is of another document. Report this as a bug.")
         }
         // SQLite's tools end a text at its first NUL; it would look shorter than it is.
-        guard !document.text.string.utf8.contains(0) else {
+        let texts = [document.text.string] + particulars(of: document, capture, extract)
+        guard !texts.contains(where: { $0.utf8.contains(0) }) else {
             throw refused(
                 "its text holds a NUL character, as binary files do. Convert it to plain text, then add that.")
         }
         for claim in extract.claims {
+            guard claim.figure.low?.isNaN != true, claim.figure.high?.isNaN != true else {
+                throw refused(
+                    "a claim of rule '\(claim.rule)' counts something that is no number. Report this as a bug.")
+            }
             let quote = claim.quote
             guard quote.locator.document == document.id, let words = document.text.words(at: quote.locator.span),
                 words.utf8.elementsEqual(quote.words.utf8)
@@ -35,5 +40,18 @@ enum Admission {
                         + "Report this as a bug.")
             }
         }
+    }
+
+    /// Every other text that a row will hold.
+    private static func particulars(of document: Document, _ capture: Capture, _ extract: Extract) -> [String] {
+        let optional = [
+            document.title, document.publisher, document.origin, document.language?.rawValue, capture.origin,
+        ]
+        let claims = extract.claims.flatMap { claim in
+            [claim.rule, claim.figure.unit ?? ""] + claim.figure.places + claim.attribution.map(\.name)
+        }
+        return [document.name, document.mediaType, capture.path, capture.by, capture.at] + document.authors
+            + optional.compactMap(\.self) + document.findings.flatMap { [$0.code, $0.message] } + claims
+            + extract.citations.map(\.name)
     }
 }

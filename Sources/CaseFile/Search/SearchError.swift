@@ -1,6 +1,7 @@
 /// Why a query cannot be read. The words are apart from the situation, so that a test can pin each.
 enum SearchError: Error, Hashable, CaseIterable {
-    case empty, tooLong, openQuotation, openParenthesis, strayParenthesis, nothingBefore, nothingAfter, onlyExclusions
+    case empty, tooLong, tooDeep, openQuotation, openParenthesis, strayParenthesis, nothingBefore, nothingAfter,
+        onlyExclusions
     case loneStar, nearNeedsWords
 
     func caseFileError(_ query: String) -> CaseFileError {
@@ -11,6 +12,7 @@ enum SearchError: Error, Hashable, CaseIterable {
         switch self {
         case .empty: "it holds no word. Type at least one word: chincha"
         case .tooLong: "it is longer than \(SearchQuery.longest) bytes. Type a few words of it."
+        case .tooDeep: "it has more than \(SearchQuery.deepest) parentheses inside one another. Type it with fewer."
         case .openQuotation: "a quotation mark is not closed. Type the phrase between two: \"fuego cruzado\""
         case .openParenthesis: "a parenthesis is not closed. Type: (killed OR abatidos) chincha"
         case .strayParenthesis: "a parenthesis is closed that was not opened. Type: (killed OR abatidos) chincha"

@@ -26,6 +26,9 @@ extension SearchExpression {
         "\"\(words.joined(separator: " "))\"" + (isOpen ? " *" : "")
     }
 
+    /// How many choices of stems one NEAR may have.
+    private static let mostChoices = 16
+
     /// FTS5 looks for a NEAR in one column at a time: in the words, and, when all members are single words, in the
     /// stems, once for each choice of stems.
     private static func near(_ members: [SearchExpression], _ distance: Int, _ stemmer: Stemmer?) -> String {
@@ -36,7 +39,11 @@ extension SearchExpression {
             case .word(let typed, let folded):
                 exact.append(quoted([folded], isOpen: false))
                 let stems = stemmer?.stems(ofTyped: typed) ?? []
-                choices = choices.map { rows in rows.flatMap { row in stems.map { row + ["\"\($0)\""] } } }
+                choices = choices.map { rows in
+                    // Choices multiply: beyond so many only the plain stem of a further word is tried.
+                    let tried = rows.count * stems.count > mostChoices ? stems.prefix(1) : stems[...]
+                    return rows.flatMap { row in tried.map { row + ["\"\($0)\""] } }
+                }
             case .phrase(let words, let isOpen):
                 exact.append(quoted(words, isOpen: isOpen))
                 choices = nil
@@ -44,7 +51,7 @@ extension SearchExpression {
             }
         }
         let columns = ["words : NEAR(\(exact.joined(separator: " ")), \(distance))"]
-        let stems = (choices ?? []).prefix(64).map { "stems : NEAR(\($0.joined(separator: " ")), \(distance))" }
+        let stems = (choices ?? []).map { "stems : NEAR(\($0.joined(separator: " ")), \(distance))" }
         return "(" + (columns + stems).joined(separator: " OR ") + ")"
     }
 }

@@ -3,6 +3,8 @@
 struct SearchQuery {
     /// Longer ones are pasted by mistake, and nesting must end somewhere. In bytes.
     static let longest = 2000
+    /// The parser of FTS5 holds 100 signs at once, of which each parenthesis can cost eight.
+    static let deepest = 8
 
     let expression: SearchExpression
 
@@ -20,6 +22,7 @@ struct SearchQuery {
     private struct Reader {
         let tokens: [SearchToken]
         var index = 0
+        var depth = 0
 
         private var next: SearchToken? { index < tokens.count ? tokens[index] : nil }
 
@@ -92,8 +95,11 @@ struct SearchQuery {
             case .open:
                 index += 1
                 if next == .close { throw .empty }
+                guard depth < deepest else { throw .tooDeep }
+                depth += 1
                 let inner = try any()
                 guard take(.close) else { throw .openParenthesis }
+                depth -= 1
                 return inner
             case nil: throw .nothingAfter
             case .close: throw .strayParenthesis

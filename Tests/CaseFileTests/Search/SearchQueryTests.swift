@@ -35,6 +35,20 @@ import Testing
         #expect(message(query).hasSuffix("it is longer than 2000 bytes. Type a few words of it."))
     }
 
+    @Test func `the largest queries that are read are within what FTS5 reads`() throws {
+        let caseFile = try Workplace().makeCase()
+        _ = try caseFile.add(.spanish)
+        let nested = String(repeating: "(clara OR b -c ", count: 8) + "d" + String(repeating: ")", count: 8)
+        #expect(try caseFile.search(nested, limit: 1).count == 1)
+        #expect(
+            message("(" + nested + ")").hasSuffix("more than 8 parentheses inside one another. Type it with fewer."))
+        #expect(try caseFile.search(String(repeating: "a ", count: 1000), limit: 1).isEmpty)
+        #expect(try caseFile.search("clara" + String(repeating: " OR b", count: 390), limit: 1).count == 1)
+        #expect(try caseFile.search("clara" + String(repeating: " -b", count: 600), limit: 1).count == 1)
+        let near = "clara NEAR bahia" + String(repeating: " NEAR bahia", count: 100)
+        #expect(try caseFile.search(near, limit: 1).count == 1)
+    }
+
     @Test func `AND binds before OR, and NEAR before both`() throws {
         let expression = try SearchQuery("a b NEAR/3 c OR d -e").expression
         func word(_ letter: String) -> SearchExpression { .word(typed: letter, folded: letter) }

@@ -40,16 +40,14 @@ import Testing
         ("ruiz NEAR/0 viceministro", ["austral.txt"]), ("(hondo OR policia) clara", ["austral.txt", "courier.txt"]),
         ("clara -(policia OR officers)", ["lista.txt"]), ("no-officer", ["courier.txt"]),
         ("« fuego cruzado »", ["austral.txt"]),
-        ("words:policia", []), ("policia' OR 1=1; --", ["austral.txt"]), ("20 * killings", ["courier.txt"]),
+        ("words:policia", []), ("policia' OR 1=1; --", ["austral.txt"]),
     ])
     func `the language of queries`(query: String, names: [String]) throws {
-        if query == "20 * killings" {
-            #expect(throws: CaseFileError.self) { try found(query) }
-        } else if query == "policia' OR 1=1; --" {
-            #expect(try found(query) == Set(names))
-        } else {
-            #expect(try found(query) == Set(names))
-        }
+        #expect(try found(query) == Set(names))
+    }
+
+    @Test func `a star alone is asked about`() throws {
+        #expect(throws: CaseFileError.self) { try found("20 * killings") }
     }
 
     @Test func `a hit opens on the exact bytes of its words`() throws {
