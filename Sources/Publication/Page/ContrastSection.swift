@@ -20,7 +20,7 @@ struct ContrastSection {
             for contrast in edition.record.contrasts {
                 Markup(.article, .style(.contrast), .labelled(by: .contrast(contrast.question))) {
                     Markup(.h3, .id(.contrast(contrast.question))) { wording.question(contrast.question) }
-                    groups(of: contrast)
+                    Markup(.div, .style(.groups)) { groups(of: contrast) }
                 }
             }
         }
@@ -75,9 +75,7 @@ struct ContrastSection {
                     Markup(.li, .id(.claim(claim.id, under: question, answer: number)), .focusable) {
                         edition.chain(claim)
                         Markup(.span, .style(.particulars)) { " — \(edition.publication(of: claim)) " }
-                        edition.quotation(claim.quote)
-                        " "
-                        edition.link(to: claim)
+                        edition.quotation(of: claim)
                     }
                 }
             }

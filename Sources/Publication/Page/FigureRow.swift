@@ -99,9 +99,7 @@ struct FigureRow {
             " "
             edition.chain(claim)
             Markup(.span, .style(.particulars)) { " — \(edition.publication(of: claim)) " }
-            edition.quotation(claim.quote)
-            " "
-            edition.link(to: claim)
+            edition.quotation(of: claim)
             Markup(.span, .style(.particulars)) { particulars(claim) }
             if figure.deciding.contains(claim.id) {
                 " "
