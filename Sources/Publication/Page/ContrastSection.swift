@@ -1,3 +1,4 @@
+import Analysis
 import Evidence
 
 /// What is contested: each question with its answers side by side, those of one scope together.
@@ -16,6 +17,11 @@ struct ContrastSection {
         edition.section(.contested) {
             if edition.record.contrasts.isEmpty {
                 Markup(.p) { wording.nothingContested }
+            }
+            for finding in edition.findings where FindingKind(of: finding) == .contested {
+                Markup(.div, .id(.finding(finding.id)), .style(.gap)) {
+                    FindingNote(edition: edition, .contested, finding).markup
+                }
             }
             for contrast in edition.record.contrasts {
                 Markup(.article, .style(.contrast), .labelled(by: .contrast(contrast.question))) {

@@ -23,7 +23,10 @@ struct FigureRow {
             }
             Markup(.td, .style(.range)) { range }
             Markup(.td) { Markup(.span, .style(.status, style)) { wording.name(figure.status) } }
-            Markup(.td) { wording.number(Double(figure.independentSources)) }
+            Markup(.td) {
+                wording.number(Double(figure.independentSources))
+                Markup(.span, .style(.narrow)) { " · \(wording.independentSources)" }
+            }
             Markup(.td, .style(.rules)) { rules }
         }
         markup += Markup(.tr, .style(.claims)) {

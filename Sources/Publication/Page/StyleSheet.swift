@@ -57,7 +57,6 @@ enum StyleSheet {
           grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
         .answers > ul > li { border: 1px solid var(--rule); border-top: .18rem solid var(--accent);
           background: var(--tint); padding: .8rem 1.1rem .6rem; break-inside: avoid; }
-        .answers:not(:only-child) > ul > li:last-child { flex-grow: 1; }
         .value { font-size: 2.6rem; line-height: 1.1; margin: 0; }
         .value + .particulars { margin: .1rem 0 .7rem; }
         .voices { list-style: none; margin: 0; padding: 0; font-size: .94rem; line-height: 1.45; }
@@ -85,8 +84,9 @@ enum StyleSheet {
         .figures { font-size: .96rem; }
         .figures .counts { padding-top: 1.4rem; font-style: italic; font-weight: 600; }
         .row > * { border-top: 1px solid var(--rule); padding-top: .8rem; }
-        thead th:nth-child(1), thead th:nth-child(5) { width: 22%; } thead th:nth-child(2) { width: 27%; }
-        thead th { hyphens: auto; }
+        thead th:nth-child(1), thead th:nth-child(5) { width: 20.5%; } thead th:nth-child(2) { width: 24%; }
+        thead th:nth-child(3) { width: 19%; }
+        .figures thead th[scope=col] { font-size: .92rem; letter-spacing: .05em; }
         .row th .particulars { display: block; }
         .row .rules p { margin: 0; font-size: .9rem; line-height: 1.35; }
         span.best { font-size: 1.5rem; line-height: 1.1; }
@@ -98,7 +98,7 @@ enum StyleSheet {
         .interval .range { stroke-width: 3.2; }
         .interval .open { stroke-width: 1.6; }
         .interval .best { fill: var(--paper); stroke: currentColor; stroke-width: 2.2; }
-        .status { white-space: nowrap; border-bottom: .12rem solid; }
+        .status { white-space: nowrap; border-bottom: .12rem solid; font-size: .94rem; letter-spacing: .05em; }
         .contested { color: var(--accent); border-bottom-style: double; border-bottom-width: .2rem; }
         .single { border-bottom-style: dashed; } .unresolved { border-bottom-style: dotted; }
         .claims > td { padding: 0 0 1.2rem 1.4rem; }
@@ -133,12 +133,14 @@ enum StyleSheet {
         .trees ul li { padding: .15rem 0; }
         .caution { max-width: 42rem; }
         .rules > div { grid-template-columns: 3rem 1fr; margin-bottom: .6rem; max-width: 46rem; }
-        dl.rules dt { color: var(--accent); font-weight: 600; }
+        dl.rules dt { color: var(--accent); font-weight: 600; font-variant-caps: normal; text-transform: none; }
 
+        .narrow { display: none; }
         @media (max-width: 44rem) {
+          .narrow { display: inline; }
           body { padding-top: 1.5rem; } h1 { font-size: 2rem; } .contents ol { columns: 1; }
           .facts > div { grid-template-columns: 1fr; gap: 0; margin-bottom: .4rem; }
-          table, tbody, tr, th, td { display: block; width: 100% !important; } thead { display: none; }
+          table, tbody, tr, th, td { display: block; width: auto; } thead { display: none; }
           .row > * { border-top: 0; padding: .15rem 0; } .row > th { border-top: 1px solid var(--rule); }
           .claims > td { padding-left: 0; }
         }
@@ -151,12 +153,12 @@ enum StyleSheet {
           .skip { display: none; }
           a { text-decoration: none; }
           section { margin-top: 2.4rem; }
-          h2, h3, thead, .kicker, .row, .counts { break-after: avoid; }
+          h2, h3, h3 + .note, section > .lead, thead, .kicker, .row, .counts { break-after: avoid; }
+          .facts { break-inside: avoid; }
           thead { display: table-header-group; }
           .row { break-inside: avoid; }
           p, .text { orphans: 3; widows: 3; }
           mark { border-bottom: 1px solid #000; text-decoration: none; print-color-adjust: exact; }
-          .facts a[href^="http"] { text-decoration: none; }
         }
         """
 }
