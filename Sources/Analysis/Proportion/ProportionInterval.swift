@@ -15,7 +15,7 @@ public struct ProportionInterval: Hashable, Sendable {
     /// - Returns: `nil` unless `0 <= x <= n`, `n > 0` and the confidence is one.
     public init?(_ x: Int, of n: Int, confidence: Double = 0.95) {
         let tail = (1 - confidence) / 2
-        guard let low = Self.lowerLimit(x, of: n, confidence: 1 - tail),
+        guard 0 < confidence, confidence < 1, let low = Self.lowerLimit(x, of: n, confidence: 1 - tail),
             let high = Self.upperLimit(x, of: n, confidence: 1 - tail)
         else { return nil }
         estimate = Double(x) / Double(n)

@@ -3,10 +3,10 @@ enum StyleClass: String {
     // The page.
     case kicker, lead, particulars, note, contents, skip, spoken
     // Contrasts and gaps.
-    case contrast, answers, counts, elsewhere, value, voices, gaps, gap
+    case contrast, groups, answers, counts, elsewhere, value, voices, gaps, gap
     // Figures and their claims.
     case figures, row, status, corroborated, contested, singleSource = "single", unresolved
-    case best, unknown, claims, claim, stance, denied, chain, decides, passage, proportion
+    case best, unknown, claims, claim, stance, denied, chain, decides, quoted, passage, proportion, narrow
     // The drawing of a range.
     case interval, range, open, axis, tick
     // Sources and their texts.

@@ -1,3 +1,4 @@
+import Analysis
 import Evidence
 
 /// What is contested: each question with its answers side by side, those of one scope together.
@@ -17,10 +18,15 @@ struct ContrastSection {
             if edition.record.contrasts.isEmpty {
                 Markup(.p) { wording.nothingContested }
             }
+            for finding in edition.findings where FindingKind(of: finding) == .contested {
+                Markup(.div, .id(.finding(finding.id)), .style(.gap)) {
+                    FindingNote(edition: edition, .contested, finding).markup
+                }
+            }
             for contrast in edition.record.contrasts {
                 Markup(.article, .style(.contrast), .labelled(by: .contrast(contrast.question))) {
                     Markup(.h3, .id(.contrast(contrast.question))) { wording.question(contrast.question) }
-                    groups(of: contrast)
+                    Markup(.div, .style(.groups)) { groups(of: contrast) }
                 }
             }
         }
@@ -75,9 +81,7 @@ struct ContrastSection {
                     Markup(.li, .id(.claim(claim.id, under: question, answer: number)), .focusable) {
                         edition.chain(claim)
                         Markup(.span, .style(.particulars)) { " — \(edition.publication(of: claim)) " }
-                        edition.quotation(claim.quote)
-                        " "
-                        edition.link(to: claim)
+                        edition.quotation(of: claim)
                     }
                 }
             }

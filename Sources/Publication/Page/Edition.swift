@@ -22,6 +22,15 @@ struct Edition {
         return Markup(.q, .language(language), .anyDirection) { quote.words }
     }
 
+    /// The quoted words of a claim with the link that opens them.
+    func quotation(of claim: Claim) -> Markup {
+        Markup(.span, .style(.quoted)) {
+            quotation(claim.quote)
+            " "
+            link(to: claim)
+        }
+    }
+
     /// "the vice minister → the agency → the paper", nearest speaker first.
     func chain(_ claim: Claim) -> Markup {
         Markup(.span, .style(.chain)) {

@@ -23,7 +23,10 @@ struct FigureRow {
             }
             Markup(.td, .style(.range)) { range }
             Markup(.td) { Markup(.span, .style(.status, style)) { wording.name(figure.status) } }
-            Markup(.td) { wording.number(Double(figure.independentSources)) }
+            Markup(.td) {
+                wording.number(Double(figure.independentSources))
+                Markup(.span, .style(.narrow)) { " · \(wording.independentSources)" }
+            }
             Markup(.td, .style(.rules)) { rules }
         }
         markup += Markup(.tr, .style(.claims)) {
@@ -99,9 +102,7 @@ struct FigureRow {
             " "
             edition.chain(claim)
             Markup(.span, .style(.particulars)) { " — \(edition.publication(of: claim)) " }
-            edition.quotation(claim.quote)
-            " "
-            edition.link(to: claim)
+            edition.quotation(of: claim)
             Markup(.span, .style(.particulars)) { particulars(claim) }
             if figure.deciding.contains(claim.id) {
                 " "

@@ -10,7 +10,7 @@ struct GapSection {
     var markup: Markup {
         let gaps = edition.findings.compactMap { finding in
             FindingKind(of: finding).map { (kind: $0, finding: finding) }
-        }.filter { $0.kind != .partOfWhole }
+        }.filter { $0.kind != .partOfWhole && $0.kind != .contested }
         return edition.section(.missing) {
             if gaps.isEmpty {
                 Markup(.p) { wording.nothingMissing }
@@ -23,24 +23,6 @@ struct GapSection {
     }
 
     private func line(_ kind: FindingKind, _ finding: Finding) -> Markup {
-        Markup(.li, .id(.finding(finding.id)), .style(.gap)) {
-            Markup(.p) {
-                Markup(.strong) { wording.observed(kind, n: finding.n) }
-                " "
-                wording.meaning(kind)
-            }
-            if !finding.claims.isEmpty || !finding.documents.isEmpty {
-                Markup(.p, .style(.particulars)) {
-                    for claim in finding.claims.compactMap({ edition.index.claims[$0] }) {
-                        edition.link(to: claim)
-                        " "
-                    }
-                    for document in finding.documents.compactMap({ edition.index.documents[$0]?.document }) {
-                        Markup(.a, .href(.document(document.id))) { edition.title(of: document) }
-                        " "
-                    }
-                }
-            }
-        }
+        Markup(.li, .id(.finding(finding.id)), .style(.gap)) { FindingNote(edition: edition, kind, finding).markup }
     }
 }

@@ -3,7 +3,7 @@ import Evidence
 /// The range of a figure as a small drawing in black and white, from zero to the largest number claimed.
 struct IntervalDrawing {
     private static let left = 6.0
-    private static let right = 206.0
+    private static let right = 198.0
     private static let middle = 9.0
 
     let figure: ReconciledFigure
@@ -25,14 +25,14 @@ struct IntervalDrawing {
 
     var markup: Markup {
         let start = figure.low.map(place) ?? Self.left
-        let end = figure.high.map(place) ?? Self.right + 8
+        let end = figure.high.map(place) ?? Self.right + 15
         return Markup(.svg, .style(.interval), .image, .label(label), .viewBox(width: 220, height: 20)) {
             line(.axis, Self.left, Self.middle, Self.right, Self.middle)
             line(.axis, Self.left, Self.middle - 3, Self.left, Self.middle + 3)
             for value in claimed { line(.tick, place(value), Self.middle + 4, place(value), Self.middle + 10) }
             line(.range, start, Self.middle, end, Self.middle)
             if figure.low == nil { head(at: Self.left - 5, pointing: 1) }
-            if figure.high == nil { head(at: Self.right + 11, pointing: -1) }
+            if figure.high == nil { head(at: Self.right + 17, pointing: -1) }
             if let best = figure.best {
                 Markup(
                     .circle, .style(.best), .drawn(.cx, place(best)), .drawn(.cy, Self.middle), .drawn(.r, 4.5))

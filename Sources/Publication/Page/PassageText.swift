@@ -21,10 +21,11 @@ struct PassageText {
         }
     }
 
-    /// The pieces that have not been written yet.
+    /// The pieces that have not been written yet, and the first page whose sign has not.
     private struct Queue {
         private var pieces: [Piece]
         private var next = 0
+        var page = 0
 
         init(_ pieces: [Piece]) { self.pieces = pieces.sorted(by: Piece.precedes) }
 
@@ -46,7 +47,7 @@ struct PassageText {
         let attributes = document.language.map { [Attribute.language($0)] } ?? []
         return Markup(.div, .style(.text), .anyDirection, more: attributes) {
             content(0, bytes.count, of: bytes, &queue)
-            for page in pages(where: { $0 >= bytes.count }) { page }
+            signs(through: bytes.count, &queue)
         }
     }
 
@@ -54,7 +55,9 @@ struct PassageText {
         var markup = Markup()
         var position = start
         while var piece = queue.pop(before: end) {
-            markup += plain(position, piece.start, of: bytes)
+            markup += plain(position, piece.start, of: bytes, &queue)
+            // A page that begins with a mark has its sign before it, not in it.
+            markup += signs(through: piece.start, &queue)
             if piece.end > end {
                 queue.insert(Piece(passage: piece.passage, start: end, end: piece.end))
                 piece.end = end
@@ -62,7 +65,7 @@ struct PassageText {
             markup += mark(piece, content(piece.start, piece.end, of: bytes, &queue))
             position = piece.end
         }
-        markup += plain(position, end, of: bytes)
+        markup += plain(position, end, of: bytes, &queue)
         return markup
     }
 
@@ -85,23 +88,27 @@ struct PassageText {
         }
     }
 
-    private func plain(_ start: Int, _ end: Int, of bytes: [UInt8]) -> Markup {
+    private func plain(_ start: Int, _ end: Int, of bytes: [UInt8], _ queue: inout Queue) -> Markup {
         var markup = Markup()
         var position = start
-        for (number, page) in document.text.pages.enumerated() where start <= page.start && page.start < end {
-            markup += Markup(words: String(decoding: bytes[position..<page.start], as: UTF8.self))
-            markup += sign(number + 1)
-            position = page.start
+        while position < end {
+            markup += signs(through: position, &queue)
+            let pages = document.text.pages
+            let next = queue.page < pages.count ? min(pages[queue.page].start, end) : end
+            markup += Markup(words: String(decoding: bytes[position..<next], as: UTF8.self))
+            position = next
         }
-        markup += Markup(words: String(decoding: bytes[position..<end], as: UTF8.self))
         return markup
     }
 
-    private func pages(where isWanted: (Int) -> Bool) -> [Markup] {
-        document.text.pages.enumerated().filter { isWanted($1.start) }.map { sign($0.offset + 1) }
-    }
-
-    private func sign(_ page: Int) -> Markup {
-        Markup(.span, .style(.page), .id(.page(page, of: document.id))) { wording.page(page) }
+    /// The signs of the pages that begin at or before a byte and have none yet.
+    private func signs(through offset: Int, _ queue: inout Queue) -> Markup {
+        var markup = Markup()
+        while queue.page < document.text.pages.count, document.text.pages[queue.page].start <= offset {
+            queue.page += 1
+            let number = queue.page
+            markup += Markup(.span, .style(.page), .id(.page(number, of: document.id))) { wording.page(number) }
+        }
+        return markup
     }
 }

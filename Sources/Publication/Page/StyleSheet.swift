@@ -10,7 +10,7 @@ enum StyleSheet {
         body { margin: 0 auto; padding: 3.5rem 1.5rem 6rem; max-width: 58rem; background: var(--paper);
           color: var(--ink); line-height: 1.55; hyphens: manual; overflow-wrap: break-word;
           font-family: "Iowan Old Style", "Palatino Linotype", Palatino, "Source Serif 4", "Noto Serif", Georgia, serif;
-          font-variant-numeric: oldstyle-nums proportional-nums; }
+          font-variant-numeric: lining-nums; }
         h1, h2, h3 { line-height: 1.2; font-weight: 600; text-wrap: balance; }
         h1 { font-size: 2.5rem; margin: .3rem 0 1.2rem; letter-spacing: -.01em; }
         h2 { font-size: 1.75rem; margin: 0 0 .4rem; }
@@ -45,21 +45,25 @@ enum StyleSheet {
         .contents a:hover { text-decoration: underline; }
 
         .contrast h3 { font-size: 1.5rem; margin-top: 2.6rem; }
-        .answers { margin: 0 0 1.4rem; }
-        .answers > .counts { margin: 0 0 .5rem; font-size: .95rem; }
+        .groups { display: grid; gap: 0 2.2rem; grid-template-columns: repeat(auto-fit, minmax(min(19rem, 100%), 1fr));
+          grid-template-rows: auto 1fr; }
+        .answers { display: grid; grid-row: span 2; grid-template-rows: subgrid; margin-bottom: 1.2rem; }
+        .answers > .counts { margin: 0 0 .5rem; font-size: .95rem; align-self: end; }
         .counts .kicker { margin-right: .3em; }
         .elsewhere { color: var(--accent); border: 1px solid currentColor; border-radius: .2rem; padding: 0 .4em .1em;
-          margin-left: .4em; white-space: nowrap; }
-        .answers > ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 1rem;
+          margin-left: .2em; white-space: nowrap; display: inline-block; line-height: 1.2; }
+        .answers > ul { list-style: none; margin: 0; padding: 0; display: flex; flex-direction: column; gap: 1rem; }
+        .answers:only-child > ul { display: grid;
           grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr)); }
         .answers > ul > li { border: 1px solid var(--rule); border-top: .18rem solid var(--accent);
-          background: var(--tint); padding: .8rem 1.1rem 1rem; break-inside: avoid; }
-        .value { font-size: 2.6rem; line-height: 1.1; margin: 0; font-variant-numeric: lining-nums; }
+          background: var(--tint); padding: .8rem 1.1rem .6rem; break-inside: avoid; }
+        .value { font-size: 2.6rem; line-height: 1.1; margin: 0; }
         .value + .particulars { margin: .1rem 0 .7rem; }
         .voices { list-style: none; margin: 0; padding: 0; font-size: .94rem; line-height: 1.45; }
         .voices li { border-top: 1px solid var(--rule); padding: .5rem 0; }
-        .voices q { display: block; margin: .1rem 0; }
+        .voices .quoted { display: block; margin: .1rem 0 0; }
         .chain { font-weight: 600; unicode-bidi: isolate; }
+        .stance, .decides { font-size: .92rem; }
         .stance { font-weight: 500; color: var(--soft); }
         .denied { color: var(--accent); text-decoration: underline double; text-underline-offset: .2em; }
         .value .denied { font-size: 1.1rem; vertical-align: .5em; }
@@ -72,7 +76,7 @@ enum StyleSheet {
           break-inside: avoid; }
         .gap p { margin: 0; }
 
-        table { width: 100%; border-collapse: collapse; font-variant-numeric: lining-nums; }
+        table { width: 100%; border-collapse: collapse; table-layout: fixed; }
         th, td { text-align: left; vertical-align: top; padding: .5rem .9rem .4rem 0; }
         th:last-child, td:last-child { padding-right: 0; }
         th { font-weight: 600; }
@@ -80,7 +84,9 @@ enum StyleSheet {
         .figures { font-size: .96rem; }
         .figures .counts { padding-top: 1.4rem; font-style: italic; font-weight: 600; }
         .row > * { border-top: 1px solid var(--rule); padding-top: .8rem; }
-        .row > th { width: 23%; } .row > td:nth-of-type(1) { width: 30%; } .row > td:nth-of-type(4) { width: 22%; }
+        thead th:nth-child(1), thead th:nth-child(5) { width: 20.5%; } thead th:nth-child(2) { width: 24%; }
+        thead th:nth-child(3) { width: 19%; }
+        .figures thead th[scope=col] { font-size: .92rem; letter-spacing: .05em; }
         .row th .particulars { display: block; }
         .row .rules p { margin: 0; font-size: .9rem; line-height: 1.35; }
         span.best { font-size: 1.5rem; line-height: 1.1; }
@@ -92,7 +98,7 @@ enum StyleSheet {
         .interval .range { stroke-width: 3.2; }
         .interval .open { stroke-width: 1.6; }
         .interval .best { fill: var(--paper); stroke: currentColor; stroke-width: 2.2; }
-        .status { white-space: nowrap; border-bottom: .12rem solid; }
+        .status { white-space: nowrap; border-bottom: .12rem solid; font-size: .94rem; letter-spacing: .05em; }
         .contested { color: var(--accent); border-bottom-style: double; border-bottom-width: .2rem; }
         .single { border-bottom-style: dashed; } .unresolved { border-bottom-style: dotted; }
         .claims > td { padding: 0 0 1.2rem 1.4rem; }
@@ -115,7 +121,8 @@ enum StyleSheet {
         :target { outline: .15rem solid var(--accent); outline-offset: .12rem; }
         h2:target, h3:target { outline: none; }
         .back { user-select: none; line-height: 0; font-size: .68em; margin-left: .15em; white-space: nowrap; }
-        .back a { text-decoration: none; margin-right: .3em; font-variant-numeric: lining-nums; }
+        .back a { text-decoration: none; }
+        .back a + a { margin-left: .25em; }
         .page { display: block; border-top: 1px dashed var(--rule); margin: .6rem 0 .2rem; }
 
         .trees, .trees ul { list-style: none; }
@@ -126,12 +133,14 @@ enum StyleSheet {
         .trees ul li { padding: .15rem 0; }
         .caution { max-width: 42rem; }
         .rules > div { grid-template-columns: 3rem 1fr; margin-bottom: .6rem; max-width: 46rem; }
-        dl.rules dt { color: var(--accent); font-weight: 600; }
+        dl.rules dt { color: var(--accent); font-weight: 600; font-variant-caps: normal; text-transform: none; }
 
+        .narrow { display: none; }
         @media (max-width: 44rem) {
+          .narrow { display: inline; }
           body { padding-top: 1.5rem; } h1 { font-size: 2rem; } .contents ol { columns: 1; }
           .facts > div { grid-template-columns: 1fr; gap: 0; margin-bottom: .4rem; }
-          table, tbody, tr, th, td { display: block; width: 100% !important; } thead { display: none; }
+          table, tbody, tr, th, td { display: block; width: auto; } thead { display: none; }
           .row > * { border-top: 0; padding: .15rem 0; } .row > th { border-top: 1px solid var(--rule); }
           .claims > td { padding-left: 0; }
         }
@@ -144,12 +153,12 @@ enum StyleSheet {
           .skip { display: none; }
           a { text-decoration: none; }
           section { margin-top: 2.4rem; }
-          h2, h3, thead, .kicker, .row, .counts { break-after: avoid; }
+          h2, h3, h3 + .note, section > .lead, thead, .kicker, .row, .counts { break-after: avoid; }
+          .facts { break-inside: avoid; }
           thead { display: table-header-group; }
           .row { break-inside: avoid; }
           p, .text { orphans: 3; widows: 3; }
           mark { border-bottom: 1px solid #000; text-decoration: none; print-color-adjust: exact; }
-          .facts a[href^="http"] { text-decoration: none; }
         }
         """
 }

@@ -97,15 +97,16 @@ extension Wording {
                     + "regla lee. El registro de detenciones lo indicaría.")
         case .singleRoot:
             say(
-                en: "Several documents may repeat it, but it rests on one word. It is provisional until a second, "
+                en:
+                    "Several documents may repeat such a figure, but it rests on one word. It is provisional until a second, "
                     + "independent source is found.",
                 es:
-                    "Varios documentos pueden repetirla, pero descansa en una sola palabra. Es provisional mientras no se "
+                    "Varios documentos pueden repetir una cifra así, pero descansa en una sola palabra. Es provisional mientras no se "
                     + "halle una segunda fuente independiente.")
         case .noNamedSpeaker:
             say(
                 en:
-                    "The document says it itself or leaves the source unnamed, which can protect somebody. Ask the author "
+                    "The document says so itself or leaves the source unnamed, which can protect somebody. Ask the author "
                     + "how it is known.",
                 es:
                     "El documento lo dice por sí mismo o no nombra la fuente, lo que puede proteger a alguien. Conviene "

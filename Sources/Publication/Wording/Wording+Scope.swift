@@ -43,7 +43,7 @@ extension Wording {
     var whatIsCounted: String { say(en: "What is counted", es: "Qué se cuenta") }
     var lowBestHigh: String { say(en: "Low – best – high", es: "Mínimo – mejor – máximo") }
     var status: String { say(en: "Status", es: "Estado") }
-    var independentSources: String { say(en: "Independent sources", es: "Fuentes independientes") }
+    var independentSources: String { say(en: "Indepen\u{AD}dent sources", es: "Fuentes indepen\u{AD}dientes") }
     var ruleThatChose: String { say(en: "The rule that chose", es: "La regla que eligió") }
     var low: String { say(en: "low", es: "mínimo") }
     var best: String { say(en: "best", es: "mejor") }

@@ -56,7 +56,7 @@ public enum SampleFigures {
         root: "root-2")
     static let relativeFive = SampleSources.relatives.support(
         "five", exactly(5, .killed, .civilians), root: "root-4", by: [relative], stance: .reported, rule: "active-verb")
-    static let leafletThree = SampleSources.leaflet.support(
+    public static let leafletThree = SampleSources.leaflet.support(
         "three",
         Figure(category: .killed, counted: .other, low: 3, high: 3, places: ["Puerto Alba"]), root: "root-5",
         rule: "noun-group")

@@ -29,7 +29,7 @@ public enum SampleSources {
             ⟦citation⟧El Faro del Sur reported⟦/citation⟧ on Monday that ⟦dead⟧23 people were killed⟦/dead⟧ in raids by \
             the Centella unit.
 
-            ⟦officers⟧Nearly ⟦core⟧80 officers⟦/officers⟧ signed the reports⟦/core⟧, the newspaper said.
+            ⟦officers⟧Nearly 80 officers⟦/officers⟧ signed the reports, the newspaper said.
 
             In neighbouring Kestria, ⟦abroad⟧as many as 3,000 people⟦/abroad⟧ died in similar raids between 2002 and 2008, \
             according to its ombudsman, and ⟦wounded⟧more than 1,200⟦/wounded⟧ were injured.
