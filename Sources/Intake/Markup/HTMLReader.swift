@@ -22,7 +22,7 @@ enum HTMLReader {
         var text = article
         if let stated = statements.articleBody, wordCount(of: article) * 2 < wordCount(of: [stated]) {
             // The page's own statement of its text checks the reading of its blocks.
-            text = stated.split(separator: "\n", omittingEmptySubsequences: true).map(String.init)
+            text = statedParagraphs(stated)
             findings.append(
                 IntakeFinding(
                     code: "text-from-structured-data",
@@ -36,9 +36,19 @@ enum HTMLReader {
         let opening = OpeningLines.particulars(of: text.prefix(12).map { PageLine($0[...]) })
         particulars = particulars.completed(
             by: Particulars(authors: opening.authors, published: opening.published))
-        if let title = particulars.title, !opens(text, with: title) { text.insert(title, at: 0) }
+        if let title = particulars.title, !opens(text, with: title), !opens(text, with: statements.heading ?? title) {
+            text.insert(title, at: 0)
+        }
         return Reading(
             text: DocumentText(text.joined(separator: "\n\n")), particulars: particulars, findings: findings)
+    }
+
+    /// Some pages state their text with its markup.
+    private static func statedParagraphs(_ stated: String) -> [String] {
+        guard stated.contains("<"), stated.contains(">"), let tree = MarkupTree(parsing: stated) else {
+            return stated.split(separator: "\n").map(String.init)
+        }
+        return BlockCollector(tree) { _ in false }.blocks.map(\.text)
     }
 
     /// A headline can hold a claim, and often stands outside the article's element.

@@ -8,7 +8,8 @@ struct PageStatements: Sendable {
     private var canonical: String?
     private var language: String?
     private var pageTitle: String?
-    private var heading: String?
+    /// The page's first `h1`; `nil` without one.
+    private(set) var heading: String?
     private var times: [String] = []
     private var bylines: [String] = []
 
