@@ -37,7 +37,8 @@ import Testing
         }
         for figure in SampleFigures.all {
             for support in figure.supports {
-                #expect(html.contains("<a href=\"#f-\(figure.id)-\(support.claim.id)\""))
+                let use = Anchor.claim(support.claim.id, under: figure).name
+                #expect(html.contains("<a href=\"#\(use)\""))
             }
         }
     }
@@ -72,6 +73,21 @@ import Testing
         let html = try Self.render(SampleRecord.changed(figures: [figure], contrasts: []), findings: [])
         #expect(html.contains("<span class=\"unknown\">not recorded</span>"))
         #expect(!html.contains("<span class=\"best\">"))
+    }
+
+    @Test func `figures of other units and a claim given twice leave every place there once`() throws {
+        func figure(_ unit: String?) -> ReconciledFigure {
+            let support = SampleFigures.leafletThree
+            return ReconciledFigure(
+                id: "0a00000000ff", category: .money, counted: .other, unit: unit, scope: .operation("operation-2"),
+                scopeReason: "", low: 3, best: 3, high: 3, approximate: false, status: .singleSource, rule: "R7",
+                deciding: [support.claim.id], supports: [support, support])
+        }
+        let figures = [figure(nil), figure("USD"), figure("PEN")]
+        let places = Self.values(
+            of: "id", in: try Self.render(SampleRecord.changed(figures: figures, contrasts: []), findings: []))
+        #expect(Set(places).count == places.count)
+        #expect(places.filter { $0.hasPrefix("f-0a00000000ff") }.count == 6)
     }
 
     @Test func `an empty record gives a report that says so`() throws {

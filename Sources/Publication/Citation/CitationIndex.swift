@@ -32,7 +32,7 @@ struct CitationIndex: Sendable {
             }
         }
         for figure in record.figures {
-            for claim in figure.supports.map(\.claim) { cited.add(claim, at: .claim(claim.id, under: figure.id)) }
+            for claim in figure.supports.map(\.claim) { cited.add(claim, at: .claim(claim.id, under: figure)) }
         }
         for tree in record.trees {
             for (number, member) in tree.members.enumerated() {
@@ -77,5 +77,13 @@ private struct CitedWords {
         var entry = words[quote.locator.document]?[anchor] ?? (quote.locator.span, [])
         if !entry.uses.contains(use) { entry.uses.append(use) }
         words[quote.locator.document, default: [:]][anchor] = entry
+    }
+}
+
+extension [ReconciledFigure.Support] {
+    /// The claims, each once: a claim that was read twice from the same words is one line of a report.
+    var claims: [Claim] {
+        var seen: Set<String> = []
+        return map(\.claim).filter { seen.insert($0.id).inserted }
     }
 }

@@ -27,9 +27,15 @@ struct Anchor: Hashable, Sendable {
     static func evidence(in tree: String, member: Int) -> Anchor { .init("e", tree, String(member)) }
     static func document(_ hash: ContentHash) -> Anchor { .init("d", hash.hex) }
     static func page(_ number: Int, of hash: ContentHash) -> Anchor { .init("p", hash.hex, String(number)) }
-    static func figure(_ id: String) -> Anchor { .init("f", id) }
+    /// A figure; its unit belongs to the name, since the id of a figure does not hold it.
+    static func figure(_ figure: ReconciledFigure) -> Anchor { .init("f", named(figure)) }
     /// A claim where it is listed under a figure.
-    static func claim(_ claim: String, under figure: String) -> Anchor { .init("f", figure, claim) }
+    static func claim(_ claim: String, under figure: ReconciledFigure) -> Anchor {
+        .init("f", named(figure), claim)
+    }
+    private static func named(_ figure: ReconciledFigure) -> String {
+        figure.unit.map { "\(figure.id) \($0)" } ?? figure.id
+    }
     static func contrast(_ question: Contrast.Question) -> Anchor { .init("k", question.rawValue) }
     /// A claim where it supports an answer.
     static func claim(_ claim: String, under question: Contrast.Question, answer: Int) -> Anchor {

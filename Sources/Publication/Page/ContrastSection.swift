@@ -62,7 +62,7 @@ struct ContrastSection {
     }
 
     private func card(_ answer: Contrast.Answer, _ number: Int, _ question: Contrast.Question) -> Markup {
-        let claims = answer.supports.map(\.claim)
+        let claims = answer.supports.claims
         return Markup(.li) {
             Markup(.p, .style(.value)) {
                 answer.value

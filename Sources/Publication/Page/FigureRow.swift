@@ -15,7 +15,7 @@ struct FigureRow {
 
     var markup: Markup {
         var markup = Markup(.tr, .style(.row)) {
-            Markup(.th, .rowHeading, .id(.figure(figure.id))) {
+            Markup(.th, .rowHeading, .id(.figure(figure))) {
                 Markup(.strong) { wording.name(figure.category) }
                 if let counted = wording.name(figure.counted) {
                     Markup(.span, .style(.particulars)) { " \(counted)" }
@@ -32,7 +32,7 @@ struct FigureRow {
         markup += Markup(.tr, .style(.claims)) {
             Markup(.td, .colspan(columns)) {
                 Markup(.ul, .label(wording.claimsOf(title))) {
-                    for support in figure.supports { line(support.claim) }
+                    for claim in figure.supports.claims { line(claim) }
                 }
                 proportions
                 Markup(.p, .style(.note)) {
@@ -91,7 +91,7 @@ struct FigureRow {
     }
 
     private func line(_ claim: Claim) -> Markup {
-        Markup(.li, .id(.claim(claim.id, under: figure.id)), .style(.claim), .focusable) {
+        Markup(.li, .id(.claim(claim.id, under: figure)), .style(.claim), .focusable) {
             Markup(.strong) { wording.value(of: claim.figure) }
             " "
             if claim.stance == .denied {

@@ -55,12 +55,14 @@ extension Wording {
                 en: "Pages and scans often lose their date. Without it a document cannot be placed before or after "
                     + "another: obtain the dated original.",
                 es:
-                    "Páginas y copias suelen perder su fecha. Sin ella no se sabe si un documento es anterior o posterior "
+                    "Páginas y copias suelen perder su fecha. Sin ella no se sabe si un documento es anterior o "
+                    + "posterior "
                     + "a otro: conviene obtener el original fechado.")
         case .documentsWithoutPublisher:
             say(
                 en:
-                    "It may have been lost when the document was saved. Ask whoever supplied it where it was published.",
+                    "It may have been lost when the document was saved. Ask whoever supplied it where it was "
+                    + "published.",
                 es: "Pudo perderse al guardar el documento. Conviene preguntar a quien lo entregó dónde se publicó.")
         case .operationsWithoutDate:
             say(
@@ -69,14 +71,17 @@ extension Wording {
         case .operationsWithoutPlace:
             say(
                 en:
-                    "The sources may simply not need it. The operation's report or the record of the scene would state it.",
+                    "The sources may simply not need it. The operation's report or the record of the scene would "
+                    + "state it.",
                 es:
-                    "Puede que las fuentes no lo necesitaran. El parte del operativo o el acta de la escena lo indicarían."
+                    "Puede que las fuentes no lo necesitaran. El parte del operativo o el acta de la escena lo "
+                    + "indicarían."
             )
         case .namesOfTheDead:
             say(
                 en:
-                    "This version reads numbers and no names: the documents may name them in their text. A list of victims "
+                    "This version reads numbers and no names: the documents may name them in their text. A list of "
+                    + "victims "
                     + "would outweigh any total.",
                 es: "Esta versión lee números, no nombres: los documentos pueden nombrarlos en su texto. Una lista de "
                     + "víctimas pesaría más que cualquier total.")
@@ -85,31 +90,38 @@ extension Wording {
                 en: "Not recorded is not zero: the sources may not mention it, or in words that no rule reads. Medical "
                     + "certificates and the operation's report would state it.",
                 es:
-                    "No consta no es cero: puede que las fuentes no lo mencionen, o que lo digan con palabras que ninguna "
+                    "No consta no es cero: puede que las fuentes no lo mencionen, o que lo digan con palabras que "
+                    + "ninguna "
                     + "regla lee. Los certificados médicos y el parte del operativo lo indicarían.")
         case .arrested:
             say(
                 en:
-                    "Not recorded is not zero: the sources may not mention it, or in words that no rule reads. The register "
+                    "Not recorded is not zero: the sources may not mention it, or in words that no rule reads. The "
+                    + "register "
                     + "of detentions would state it.",
                 es:
-                    "No consta no es cero: puede que las fuentes no lo mencionen, o que lo digan con palabras que ninguna "
+                    "No consta no es cero: puede que las fuentes no lo mencionen, o que lo digan con palabras que "
+                    + "ninguna "
                     + "regla lee. El registro de detenciones lo indicaría.")
         case .singleRoot:
             say(
                 en:
-                    "Several documents may repeat such a figure, but it rests on one word. It is provisional until a second, "
+                    "Several documents may repeat such a figure, but it rests on one word. It is provisional until "
+                    + "a second, "
                     + "independent source is found.",
                 es:
-                    "Varios documentos pueden repetir una cifra así, pero descansa en una sola palabra. Es provisional mientras no se "
+                    "Varios documentos pueden repetir una cifra así, pero descansa en una sola palabra. Es "
+                    + "provisional mientras no se "
                     + "halle una segunda fuente independiente.")
         case .noNamedSpeaker:
             say(
                 en:
-                    "The document says so itself or leaves the source unnamed, which can protect somebody. Ask the author "
+                    "The document says so itself or leaves the source unnamed, which can protect somebody. Ask the "
+                    + "author "
                     + "how it is known.",
                 es:
-                    "El documento lo dice por sí mismo o no nombra la fuente, lo que puede proteger a alguien. Conviene "
+                    "El documento lo dice por sí mismo o no nombra la fuente, lo que puede proteger a alguien. "
+                    + "Conviene "
                     + "preguntar al autor cómo se sabe.")
         case .contested:
             say(
@@ -120,7 +132,8 @@ extension Wording {
                 en: "No comparison set is in this file, so nothing can be tested. Records can be incomplete or wrong. "
                     + "The record checks themselves, with their dates, would show it.",
                 es: "No hay en este expediente un grupo de comparación, así que nada puede someterse a prueba. Los "
-                    + "registros pueden estar incompletos o equivocados. Las propias consultas de antecedentes, con sus "
+                    + "registros pueden estar incompletos o equivocados. Las propias consultas de antecedentes, "
+                    + "con sus "
                     + "fechas, lo mostrarían.")
         }
     }
@@ -146,7 +159,8 @@ extension Wording {
         return say(
             en: "\(frequency): 95% interval \(percent(low, to: high)); share \(percent(estimate)). \(only)",
             es:
-                "\(frequency): intervalo del \(percent(0.95)), \(percent(low, to: high)); proporción, \(percent(estimate)). \(only)"
+                "\(frequency): intervalo del \(percent(0.95)), \(percent(low, to: high)); "
+                + "proporción, \(percent(estimate)). \(only)"
         )
     }
 

@@ -20,14 +20,16 @@ extension Wording {
                 en: "A claim keeps its value or range, its date, its scope, its exact words and the path by which it "
                     + "came. What the words leave open stays open: 'at least 20' has no upper limit.",
                 es: "Una afirmación conserva su valor o rango, su fecha, su alcance, sus palabras exactas y el camino "
-                    + "por el que llegó. Lo que las palabras dejan abierto queda abierto: «al menos 20» no tiene límite "
+                    + "por el que llegó. Lo que las palabras dejan abierto queda abierto: «al menos 20» no tiene "
+                    + "límite "
                     + "superior.")
         case .r4:
             say(
                 en: "Documents that cite another, or share its text, hang under it. Each tree has one vote, carried by "
                     + "its root.",
                 es:
-                    "Los documentos que citan a otro o comparten su texto cuelgan de él. Cada árbol tiene un voto, el de "
+                    "Los documentos que citan a otro o comparten su texto cuelgan de él. Cada árbol tiene un voto, "
+                    + "el de "
                     + "su raíz.")
         case .r5:
             say(
@@ -40,10 +42,12 @@ extension Wording {
         case .r6:
             say(
                 en:
-                    "High is the largest value from a root that can be identified. Claims that name no source are listed "
+                    "High is the largest value from a root that can be identified. Claims that name no source are "
+                    + "listed "
                     + "but do not set it.",
                 es:
-                    "El máximo es el mayor valor de una raíz identificable. Las afirmaciones sin fuente se listan, pero "
+                    "El máximo es el mayor valor de una raíz identificable. Las afirmaciones sin fuente se listan, "
+                    + "pero "
                     + "no lo fijan.")
         case .r7:
             say(
@@ -51,23 +55,28 @@ extension Wording {
                     + "prosecutor or commission, then hospital or morgue, police, press, social media. A tie goes to "
                     + "the lower value; best is never a mean or a median.",
                 es:
-                    "El mejor valor es el de la raíz más específica y reciente con acceso directo: una lista de víctimas "
-                    + "antes que una fiscalía o comisión, y luego hospital o morgue, policía, prensa, redes sociales. En "
+                    "El mejor valor es el de la raíz más específica y reciente con acceso directo: una lista de "
+                    + "víctimas "
+                    + "antes que una fiscalía o comisión, y luego hospital o morgue, policía, prensa, redes "
+                    + "sociales. En "
                     + "caso de empate vale el menor; nunca es una media ni una mediana.")
         case .r8:
             say(
                 en: "Vague words such as 'dozens' become numbers by one fixed table. The words themselves are kept "
                     + "beside the number.",
                 es:
-                    "Las palabras vagas, como «decenas», se vuelven números según una tabla fija. Las palabras mismas se "
+                    "Las palabras vagas, como «decenas», se vuelven números según una tabla fija. Las palabras "
+                    + "mismas se "
                     + "conservan junto al número.")
         case .r9:
             say(
                 en:
-                    "What a party says of the losses on the other side cannot set the best value. It is listed with the "
+                    "What a party says of the losses on the other side cannot set the best value. It is listed "
+                    + "with the "
                     + "other claims.",
                 es:
-                    "Lo que una parte dice de las bajas de la otra no puede fijar el mejor valor. Se lista con las demás "
+                    "Lo que una parte dice de las bajas de la otra no puede fijar el mejor valor. Se lista con las "
+                    + "demás "
                     + "afirmaciones.")
         case .r10:
             say(

@@ -30,7 +30,8 @@ extension Wording {
         case .figures:
             say(
                 en:
-                    "Each figure with all its claims. The drawing runs from zero to the largest number claimed: the bar "
+                    "Each figure with all its claims. The drawing runs from zero to the largest number claimed: "
+                    + "the bar "
                     + "is low to high, the disc the best value, an arrowhead an end that the sources leave open, and "
                     + "each stroke below the line a claim. The range is not a confidence interval.",
                 es: "Cada cifra con todas sus afirmaciones. El dibujo va de cero al mayor número afirmado: la barra va "
@@ -40,14 +41,16 @@ extension Wording {
         case .sources:
             say(
                 en:
-                    "Every document with its custody and its full text as it was read. The cited words are marked where "
+                    "Every document with its custody and its full text as it was read. The cited words are marked "
+                    + "where "
                     + "they stand; the number after a mark leads back to where it is used.",
                 es: "Cada documento con su custodia y su texto completo tal como se leyó. Las palabras citadas están "
                     + "marcadas en su lugar; el número que sigue a una marca lleva de vuelta a donde se usa.")
         case .trees:
             say(
                 en:
-                    "One root, one vote. Documents that cite or repeat another hang under it, and together they count as "
+                    "One root, one vote. Documents that cite or repeat another hang under it, and together they "
+                    + "count as "
                     + "one independent source, however many they are.",
                 es: "Una raíz, un voto. Los documentos que citan o repiten a otro cuelgan de él y juntos cuentan como "
                     + "una sola fuente independiente, por muchos que sean.")

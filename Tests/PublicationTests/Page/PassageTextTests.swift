@@ -13,7 +13,7 @@ import Testing
             byteCount: text.text.utf8.count,
             text: DocumentText(text.text, pages: pages))
         let passages = text.spans.map { label, span in
-            CitationIndex.Passage(anchor: .passage(of: label), span: span, label: label, uses: [.figure("f\(label)")])
+            CitationIndex.Passage(anchor: .passage(of: label), span: span, label: label, uses: [.tree("f\(label)")])
         }
         var html = try PassageText(
             document: document, passages: passages, wording: #require(Wording(.english))
@@ -25,7 +25,8 @@ import Testing
         ] { html = html.split(separator: long, omittingEmptySubsequences: false).joined(separator: short) }
         for label in text.spans.keys {
             let back =
-                "<sup class=\"back\"><a href=\"#f-f\(label)\" aria-label=\"Back to where \(label) is used\">\(label)</a></sup>"
+                "<sup class=\"back\"><a href=\"#t-f\(label)\" aria-label=\"Back to where \(label) is used\">"
+                + "\(label)</a></sup>"
             html = html.split(separator: back, omittingEmptySubsequences: false).joined(separator: "^\(label)")
         }
         for page in pages.indices {

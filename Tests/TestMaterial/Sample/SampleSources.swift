@@ -9,8 +9,10 @@ public enum SampleSources {
         origin: "https://faro.example/centella?edicion=sur&parte=1",
         pages: [
             """
-            Una revisión de expedientes hecha por este diario reúne ⟦dead⟧veintitrés muertos⟦/dead⟧ en ⟦operations⟧siete \
-            operativos⟦/operations⟧ de la unidad Centella ⟦period⟧entre 2010 y 2014⟦/period⟧. Los partes llevan la firma \
+            Una revisión de expedientes hecha por este diario reúne ⟦dead⟧veintitrés muertos⟦/dead⟧ en \
+            ⟦operations⟧siete \
+            operativos⟦/operations⟧ de la unidad Centella ⟦period⟧entre 2010 y 2014⟦/period⟧. Los partes \
+            llevan la firma \
             de ⟦officers⟧74 policías⟦/officers⟧.
 
             Los papeles repiten una misma escena: un aviso, un cerco, una balacera. Ningún parte describe las heridas.
@@ -26,12 +28,14 @@ public enum SampleSources {
         authors: ["Nora Quill"], published: "2016-03-15", origin: "https://courier.example/2016/03/centella",
         pages: [
             """
-            ⟦citation⟧El Faro del Sur reported⟦/citation⟧ on Monday that ⟦dead⟧23 people were killed⟦/dead⟧ in raids by \
+            ⟦citation⟧El Faro del Sur reported⟦/citation⟧ on Monday that ⟦dead⟧23 people were killed⟦/dead⟧ \
+            in raids by \
             the Centella unit.
 
             ⟦officers⟧Nearly 80 officers⟦/officers⟧ signed the reports, the newspaper said.
 
-            In neighbouring Kestria, ⟦abroad⟧as many as 3,000 people⟦/abroad⟧ died in similar raids between 2002 and 2008, \
+            In neighbouring Kestria, ⟦abroad⟧as many as 3,000 people⟦/abroad⟧ died in similar raids between \
+            2002 and 2008, \
             according to its ombudsman, and ⟦wounded⟧more than 1,200⟦/wounded⟧ were injured.
 
             """
@@ -67,12 +71,14 @@ public enum SampleSources {
             """
             REPORT OF THE REVIEW COMMISSION
 
-            The Commission examined the files of five operations carried out from 2011 to 2014. Its findings rest on the \
+            The Commission examined the files of five operations carried out from 2011 to 2014. Its findings \
+            rest on the \
             files alone.
 
             """,
             """
-            In these operations ⟦dead⟧seventeen persons⟦/dead⟧ died, all described in the files as suspects. ⟦norecord⟧Nine \
+            In these operations ⟦dead⟧seventeen persons⟦/dead⟧ died, all described in the files as suspects. \
+            ⟦norecord⟧Nine \
             of the seventeen⟦/norecord⟧ had no criminal record.
 
             On 12 September 2013, at Quebrada Honda, ⟦four⟧four persons⟦/four⟧ died.
