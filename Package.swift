@@ -20,10 +20,11 @@ func room(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// The suite that mirrors a room.
-func suite(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func suite(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [.target(name: name), "TestMaterial"] + dependencies,
+        exclude: exclude,
         swiftSettings: strict)
 }
 
@@ -72,10 +73,10 @@ let package = Package(
         suite(of: "Language", [yams]),
         suite(of: "Intake", ["Evidence"]),
         suite(of: "Extraction", ["Evidence", "Language", "Intake"]),
-        suite(of: "Resolution", ["Evidence"]),
+        suite(of: "Resolution", ["Evidence", "Language", "Extraction", "Intake"]),
         suite(of: "Analysis", ["Evidence"]),
         suite(of: "CaseFile", ["Evidence", grdb]),
-        suite(of: "Publication", ["Evidence"]),
+        suite(of: "Publication", ["Evidence"], exclude: ["Snapshots"]),
         suite(of: "Workbench"),
         .testTarget(
             name: "CommandTests",

@@ -22,7 +22,8 @@ public struct Extractor: Sendable {
             reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
             places: PlaceGrammar(reading: reading, names: names))
         let (claims, quantities) = figures.claims()
-        let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(dates: dates, quantities: quantities)
+        let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(
+            dates: dates, quantities: quantities)
         return Extract(
             claims: claims, attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
             citations: citations(frames))
@@ -32,7 +33,8 @@ public struct Extractor: Sendable {
     private func citations(_ frames: [SpeechFrame]) -> [Speaker] {
         var seen: Set<String> = []
         return frames.flatMap(\.speakers).filter { speaker in
-            [.outlet, .organisation, .document].contains(speaker.kind) && seen.insert(Folding.folded(speaker.name)).inserted
+            [.outlet, .organisation, .document].contains(speaker.kind)
+                && seen.insert(Folding.folded(speaker.name)).inserted
         }
     }
 }

@@ -24,7 +24,9 @@ struct FigureGrammar: Sendable {
             let groups = NounGroupGrammar(reading: reading).groups(of: found, in: sentence.tokens)
             let figures = FigureSentence(reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens)
             for decision in CategoryGrammar().decisions(in: figures) {
-                guard let claim = claim(decision, sentence.tokens, places), seen.insert(claim.id).inserted else { continue }
+                guard let claim = claim(decision, sentence.tokens, places), seen.insert(claim.id).inserted else {
+                    continue
+                }
                 claims.append(claim)
             }
         }
@@ -34,7 +36,9 @@ struct FigureGrammar: Sendable {
     private func claim(_ decision: CategoryGrammar.Decision, _ sentence: Range<Int>, _ places: [String]) -> Claim? {
         let group = decision.group
         guard let span = reading.span(group.quote) else { return nil }
-        let frames = frames.filter { $0.content.contains(group.quote.lowerBound) }.sorted { $0.content.count < $1.content.count }
+        let frames = frames.filter { $0.content.contains(group.quote.lowerBound) }.sorted {
+            $0.content.count < $1.content.count
+        }
         // A date outside what is said is the date on which it was said.
         let said = frames.first.map { $0.content.clamped(to: sentence) }
         let mentions = dates.filter { (said ?? sentence).contains($0.tokens.lowerBound) }
@@ -49,7 +53,8 @@ struct FigureGrammar: Sendable {
                 locator: Locator(document: document.id, page: document.text.page(at: span.start), span: span),
                 words: reading.words(group.quote)),
             attribution: speakers(frames),
-            stance: StanceGrammar(reading: reading).stance(of: decision, in: sentence, frames: frames), rule: decision.rule)
+            stance: StanceGrammar(reading: reading).stance(of: decision, in: sentence, frames: frames),
+            rule: decision.rule)
     }
 
     /// Nearest speaker first, each once.

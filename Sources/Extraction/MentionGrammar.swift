@@ -41,7 +41,9 @@ struct MentionGrammar: Sendable {
 
     private func withoutTitle(_ range: Range<Int>) -> Range<Int> {
         var first = range.lowerBound
-        while first < range.upperBound, let mark = reading.mark(at: first, .title), mark.end < range.upperBound { first = mark.end }
+        while first < range.upperBound, let mark = reading.mark(at: first, .title), mark.end < range.upperBound {
+            first = mark.end
+        }
         return first..<range.upperBound
     }
 

@@ -76,10 +76,13 @@ public struct Resolver: Sendable {
                         reason: "one of the parts that the text lists without a total")
                 }
                 return .init(
-                    scope: .wholeCase(part: ScopeParts.partOfTotal + value), reason: "a part of the \(value) named beside it")
+                    scope: .wholeCase(part: ScopeParts.partOfTotal + value),
+                    reason: "a part of the \(value) named beside it")
             }
             guard let part = parts.names[one.root] else { return one.assignment }
-            return .init(scope: .wholeCase(part: part), reason: "as this root counts the case; other roots count another period or other operations")
+            return .init(
+                scope: .wholeCase(part: part),
+                reason: "as this root counts the case; other roots count another period or other operations")
         case .context: return one.assignment
         }
     }
@@ -89,11 +92,13 @@ public struct Resolver: Sendable {
     ) -> ReconciledFigure {
         let entries = group.map { one, _ in
             Reconciler.Entry(
-                claim: one.claim, root: one.root, institution: institution(one), published: materials[one.document].document.published,
+                claim: one.claim, root: one.root, institution: institution(one),
+                published: materials[one.document].document.published,
                 order: one.document)
         }
         let choice = Reconciler.choose(entries)
-        let counted = Dictionary(grouping: group.map { $0.0.claim.figure.counted }) { $0 }
+        let counted =
+            Dictionary(grouping: group.map { $0.0.claim.figure.counted }) { $0 }
             .max { ($0.value.count, $1.key.rawValue) < ($1.value.count, $0.key.rawValue) }?.key ?? .other
         return ReconciledFigure(
             id: key.id, category: key.category, counted: counted, unit: key.unit, scope: key.scope,

@@ -33,7 +33,7 @@ struct Sample: Sendable {
                 quote: Quote(
                     locator: Locator(document: id, page: content.page(at: span.start), span: span), words: quote.words),
                 attribution: [
-                    Speaker(name: "viceministro Ruiz", kind: .office, span: Span(0, 3)),
+                    Speaker(name: "viceministro Ruiz", kind: .office, office: "viceministro", span: Span(0, 3)),
                     Speaker(name: "Agencia Brisa", kind: .outlet),
                 ], stance: index % 2 == 0 ? .alleged : .denied, rule: "passive-verb")
         }

@@ -22,9 +22,10 @@ enum ClaimTable {
             let number = Int(db.lastInsertedRowID)
             for (index, speaker) in claim.attribution.enumerated() {
                 try db.run(
-                    "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?)",
+                    "INSERT INTO speaker VALUES (?, ?, ?, ?, ?, ?, ?)",
                     [
-                        number, index + 1, speaker.name, speaker.kind.rawValue, speaker.span?.start, speaker.span?.end,
+                        number, index + 1, speaker.name, speaker.kind.rawValue, speaker.office, speaker.span?.start,
+                        speaker.span?.end,
                     ])
             }
             for (index, place) in figure.places.enumerated() {
@@ -74,8 +75,12 @@ enum ClaimTable {
 
     private static func speakers(of claim: Int, name: String, _ db: Database) throws -> [Speaker] {
         try db.list(
-            "SELECT ordinal, name, kind, start_byte, end_byte FROM speaker WHERE claim = ? ORDER BY ordinal",
+            "SELECT ordinal, name, kind, office, start_byte, end_byte FROM speaker WHERE claim = ? ORDER BY ordinal",
             of: claim, subject: "a speaker in a claim of '\(name)'"
-        ) { Speaker(name: try $0.text(1), kind: try $0.word(Speaker.Kind.self, 2), span: try $0.optionalSpan(3)) }
+        ) {
+            Speaker(
+                name: try $0.text(1), kind: try $0.word(Speaker.Kind.self, 2), office: try $0.optionalText(3),
+                span: try $0.optionalSpan(4))
+        }
     }
 }

@@ -20,8 +20,11 @@ enum ExtractTable {
         }
         for (index, source) in extract.citations.enumerated() {
             try db.run(
-                "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?)",
-                [document, index + 1, source.name, source.kind.rawValue, source.span?.start, source.span?.end])
+                "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    document, index + 1, source.name, source.kind.rawValue, source.office, source.span?.start,
+                    source.span?.end,
+                ])
         }
     }
 
@@ -42,9 +45,13 @@ enum ExtractTable {
             of: document, subject: "a mention in '\(name)'"
         ) { Mention(kind: try $0.word(Mention.Kind.self, 1), span: try $0.span(2)) }
         let citations = try db.list(
-            "SELECT ordinal, name, kind, start_byte, end_byte FROM citation WHERE document = ? ORDER BY ordinal",
+            "SELECT ordinal, name, kind, office, start_byte, end_byte FROM citation WHERE document = ? ORDER BY ordinal",
             of: document, subject: "a citation in '\(name)'"
-        ) { Speaker(name: try $0.text(1), kind: try $0.word(Speaker.Kind.self, 2), span: try $0.optionalSpan(3)) }
+        ) {
+            Speaker(
+                name: try $0.text(1), kind: try $0.word(Speaker.Kind.self, 2), office: try $0.optionalText(3),
+                span: try $0.optionalSpan(4))
+        }
         return Extract(
             claims: try ClaimTable.read(of: document, id: id, name: name, db), attributions: attributions,
             mentions: mentions, citations: citations)

@@ -99,6 +99,7 @@ enum Schema {
             name TEXT NOT NULL,
             kind TEXT NOT NULL
                 CHECK (kind IN ('person', 'office', 'organisation', 'outlet', 'document', 'anonymous')),
+            office TEXT,
             start_byte INTEGER CHECK (start_byte >= 0),
             end_byte INTEGER CHECK (end_byte >= start_byte),
             PRIMARY KEY (claim, ordinal),
@@ -141,6 +142,7 @@ enum Schema {
             name TEXT NOT NULL,
             kind TEXT NOT NULL
                 CHECK (kind IN ('person', 'office', 'organisation', 'outlet', 'document', 'anonymous')),
+            office TEXT,
             start_byte INTEGER CHECK (start_byte >= 0),
             end_byte INTEGER CHECK (end_byte >= start_byte),
             PRIMARY KEY (document, ordinal),

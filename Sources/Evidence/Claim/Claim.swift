@@ -28,7 +28,9 @@ public struct Claim: Hashable, Sendable, Codable, Identifiable {
     public var id: String {
         var hasher = ContentHash.Hasher()
         let span = quote.locator.span
-        for part in [quote.locator.document.hex, String(span.start), String(span.end), rule] { hasher.update(part: part) }
+        for part in [quote.locator.document.hex, String(span.start), String(span.end), rule] {
+            hasher.update(part: part)
+        }
         switch content {
         case .figure(let figure):
             for part in ["figure", figure.category.rawValue, figure.counted.rawValue] { hasher.update(part: part) }

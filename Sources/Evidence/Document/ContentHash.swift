@@ -22,6 +22,9 @@ public struct ContentHash: Hashable, Sendable {
 
     fileprivate init(trusted hex: String) { self.hex = hex }
 
+    /// 64 zeros, which no content is known to give: what stands before the first link of a chain.
+    static let zero = ContentHash(trusted: String(repeating: "0", count: 64))
+
     /// Hashes a stream piece by piece, so that a large file need not be in memory.
     public struct Hasher: Sendable {
         private var state = SHA256()

@@ -42,7 +42,7 @@ public struct JournalEntry: Hashable, Sendable, Codable {
     }
 
     /// What stands before the first entry.
-    public static let origin = ContentHash(hex: String(repeating: "0", count: 64))!  // 64 digits, by construction
+    public static let origin = ContentHash.zero
 
     /// Whether the hash is that of the content.
     public var isIntact: Bool { hash == Self.hash(number, at, by, action, particulars, previous) }

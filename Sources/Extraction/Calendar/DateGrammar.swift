@@ -30,7 +30,9 @@ struct DateGrammar: Sendable {
     }
 
     private func plainYear(at index: Int) -> Int? {
-        guard index < reading.tokens.count, reading.tokens[index].end - reading.tokens[index].start == 4 else { return nil }
+        guard index < reading.tokens.count, reading.tokens[index].end - reading.tokens[index].start == 4 else {
+            return nil
+        }
         return number(at: index, 1900...2099)
     }
 
@@ -44,7 +46,9 @@ struct DateGrammar: Sendable {
     }
 
     private func month(at index: Int) -> (month: Int, end: Int)? {
-        guard let mark = reading.mark(at: index, .calendar, .month), let value = reading.entry(mark).value else { return nil }
+        guard let mark = reading.mark(at: index, .calendar, .month), let value = reading.entry(mark).value else {
+            return nil
+        }
         // "may" and "march" are months only with a capital in English; Spanish writes months small.
         if reading.entry(mark).language == "en", !reading.isCapitalised(index) { return nil }
         let stop = reading.isSign(mark.end, Sign.fullStop) && !(reading.tokens[mark.end].shape.contains(.spaced))
@@ -72,7 +76,8 @@ struct DateGrammar: Sendable {
 
     private func complete(_ first: Int, _ month: Int, _ day: Int?, _ end: Int) -> Found? {
         var index = end
-        if reading.isSign(index, Sign.comma) || reading.isFunction(index, .of) || reading.isFunction(index, .determiner) {
+        if reading.isSign(index, Sign.comma) || reading.isFunction(index, .of) || reading.isFunction(index, .determiner)
+        {
             index += 1
         }
         if reading.isFunction(index, .determiner) { index += 1 }
@@ -115,7 +120,8 @@ struct DateGrammar: Sendable {
         {
             return (reading.entry(mark).roles.contains(.this) ? 0 : -1, unit.end)
         }
-        if let unit = reading.mark(at: first, .calendar, .year), let mark = reading.mark(at: unit.end, .calendar, .last) {
+        if let unit = reading.mark(at: first, .calendar, .year), let mark = reading.mark(at: unit.end, .calendar, .last)
+        {
             return (-1, mark.end)
         }
         return nil

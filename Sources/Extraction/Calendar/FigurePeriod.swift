@@ -16,7 +16,8 @@ struct FigurePeriod: Sendable {
 
     private func distance(_ mention: DateMention, _ group: NounGroup) -> Int {
         mention.tokens.lowerBound >= group.quote.upperBound
-            ? mention.tokens.lowerBound - group.quote.upperBound : abs(group.quote.lowerBound - mention.tokens.upperBound)
+            ? mention.tokens.lowerBound - group.quote.upperBound
+            : abs(group.quote.lowerBound - mention.tokens.upperBound)
     }
 
     /// "said on Saturday", "dijo este lunes"

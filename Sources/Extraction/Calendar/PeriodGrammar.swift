@@ -52,7 +52,9 @@ struct PeriodGrammar: Sendable {
         guard index < reading.tokens.count else { return nil }
         if reading.isFunction(index, .coordinator) { return index + 1 }
         if reading.isSign(index, Sign.hyphen) || reading.isSign(index, Sign.dash) { return index + 1 }
-        if let mark = reading.mark(at: index, .bound, .to) ?? reading.mark(at: index, .calendar, .until) { return mark.end }
+        if let mark = reading.mark(at: index, .bound, .to) ?? reading.mark(at: index, .calendar, .until) {
+            return mark.end
+        }
         return nil
     }
 

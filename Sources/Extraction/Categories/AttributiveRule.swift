@@ -10,7 +10,9 @@ struct AttributiveRule: CategoryRule {
         for index in group.quantity.tokens.upperBound..<max(group.quantity.tokens.upperBound, group.quote.upperBound) {
             for mark in sentence.reading.marks(at: index) {
                 let entry = sentence.reading.entry(mark)
-                if let category = entry.concept.category, entry.roles.contains(.state) || entry.roles.contains(.participle) {
+                if let category = entry.concept.category,
+                    entry.roles.contains(.state) || entry.roles.contains(.participle)
+                {
                     return CategoryReading(category, trigger: mark)
                 }
             }

@@ -12,7 +12,8 @@ struct CategoryGrammar: Sendable {
 
     /// In the order in which they are tried: the surest first.
     private static let rules: [any CategoryRule] = [
-        PartRule(), HeadNounRule(), TimesRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(), InquiryRule(),
+        PartRule(), HeadNounRule(), TimesRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(),
+        InquiryRule(),
         AgentRule(),
     ]
     private static let lastResort = NearestRule()
@@ -50,7 +51,8 @@ struct CategoryGrammar: Sendable {
     private func coordinate(_ decisions: inout [Decision?], _ sentence: FigureSentence) {
         for index in decisions.indices.dropFirst() where decisions[index] == nil {
             if let before = decisions[index - 1], areJoined(before.group, sentence.groups[index], sentence) {
-                decisions[index] = Decision(group: sentence.groups[index], reading: before.reading, rule: "coordination")
+                decisions[index] = Decision(
+                    group: sentence.groups[index], reading: before.reading, rule: "coordination")
             }
         }
         for index in decisions.indices.dropLast().reversed() where decisions[index] == nil {
@@ -61,7 +63,8 @@ struct CategoryGrammar: Sendable {
     }
 
     private func areJoined(_ first: NounGroup, _ second: NounGroup, _ sentence: FigureSentence) -> Bool {
-        guard isPeople(first), isPeople(second), !first.isPart, first.extent.upperBound <= second.quote.lowerBound else {
+        guard isPeople(first), isPeople(second), !first.isPart, first.extent.upperBound <= second.quote.lowerBound
+        else {
             return false
         }
         let gap = first.extent.upperBound..<second.quote.lowerBound

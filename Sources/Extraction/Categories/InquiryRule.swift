@@ -9,7 +9,8 @@ struct InquiryRule: CategoryRule {
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         let reading = sentence.reading
         let end = group.quote.lowerBound
-        guard case .people = group.head, end > sentence.tokens.lowerBound, reading.isFunction(end - 1, .preposition) else {
+        guard case .people = group.head, end > sentence.tokens.lowerBound, reading.isFunction(end - 1, .preposition)
+        else {
             return nil
         }
         for index in stride(from: end - 1, through: max(sentence.tokens.lowerBound, end - Self.reach), by: -1) {

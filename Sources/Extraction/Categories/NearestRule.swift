@@ -49,7 +49,9 @@ struct NearestRule: CategoryRule {
 
     private func stops(_ index: Int, _ sentence: FigureSentence) -> Bool {
         let token = sentence.reading.tokens[index]
-        if token.kind == .sign { return [Sign.semicolon, Sign.colon, Sign.dash, Sign.opening, Sign.closing].contains(token.sign) }
+        if token.kind == .sign {
+            return [Sign.semicolon, Sign.colon, Sign.dash, Sign.opening, Sign.closing].contains(token.sign)
+        }
         return sentence.reading.isFunction(index, .subordinator)
     }
 }

@@ -9,7 +9,9 @@ struct NominalRule: CategoryRule {
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         let reading = sentence.reading
         var index = group.quote.lowerBound
-        while index > sentence.tokens.lowerBound, reading.isFunction(index - 1, .determiner), !reading.isFunction(index - 1, .of) {
+        while index > sentence.tokens.lowerBound, reading.isFunction(index - 1, .determiner),
+            !reading.isFunction(index - 1, .of)
+        {
             index -= 1
         }
         guard index > sentence.tokens.lowerBound, reading.isFunction(index - 1, .preposition, .of) else { return nil }

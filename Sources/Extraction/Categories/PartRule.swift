@@ -13,7 +13,8 @@ struct PartRule: CategoryRule {
         for index in group.extent.upperBound..<max(group.extent.upperBound, sentence.tokens.upperBound) {
             for mark in sentence.reading.marks(at: index) {
                 let entry = sentence.reading.entry(mark)
-                guard let category = entry.concept.category, !entry.roles.contains(.nominal) || entry.roles.contains(.participle)
+                guard let category = entry.concept.category,
+                    !entry.roles.contains(.nominal) || entry.roles.contains(.participle)
                 else { continue }
                 guard let known = first else {
                     first = CategoryReading(category, trigger: mark)

@@ -24,7 +24,7 @@ struct PredicateGrammar: Sendable {
                 index += 1
                 continue
             }
-            if phrase == 0 || auxiliary, 
+            if phrase == 0 || auxiliary,
                 let found = outcome(at: index, auxiliary: auxiliary || index == first, perfect: perfect, negated)
             {
                 return found
@@ -103,7 +103,9 @@ struct PredicateGrammar: Sendable {
                 let entry = reading.entry(mark)
                 guard let category = entry.concept.category else { continue }
                 let roles = entry.roles
-                if roles.contains(.active) || roles.contains(.subject) || roles.contains(.participle) && isSpanishPassive(mark) {
+                if roles.contains(.active) || roles.contains(.subject)
+                    || roles.contains(.participle) && isSpanishPassive(mark)
+                {
                     return Predicate(mark: mark, category: category, isPassive: true, isNegated: isNegated(mark.first))
                 }
             }

@@ -21,8 +21,11 @@ struct StanceGrammar: Sendable {
     private func isHedged(_ decision: CategoryGrammar.Decision, _ sentence: Range<Int>) -> Bool {
         let group = decision.group.quote
         let end = max(group.lowerBound, decision.reading.trigger?.first ?? group.lowerBound)
-        for index in sentence.lowerBound..<min(end + 1, sentence.upperBound) where !group.contains(index) || index == end {
-            if let mark = reading.mark(at: index, .hedge, .alleged), !isOfPerson(mark), !isBarred(index, end) { return true }
+        for index in sentence.lowerBound..<min(end + 1, sentence.upperBound)
+        where !group.contains(index) || index == end {
+            if let mark = reading.mark(at: index, .hedge, .alleged), !isOfPerson(mark), !isBarred(index, end) {
+                return true
+            }
             if reading.isFunction(index, .conditional), isRumourConditional(index, decision) { return true }
         }
         guard let trigger = decision.reading.trigger else { return false }

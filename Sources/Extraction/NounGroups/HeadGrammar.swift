@@ -46,7 +46,8 @@ struct HeadGrammar: Sendable {
                 if entry.kind == "firearm" { return Found(head: .firearm, mark: mark, end: mark.end, extent: mark.end) }
                 if entry.kind == "times" { return Found(head: .times, mark: mark, end: mark.end, extent: mark.end) }
             default:
-                guard let category = entry.concept.category, entry.roles.contains(.state) || entry.roles.contains(.nominal)
+                guard let category = entry.concept.category,
+                    entry.roles.contains(.state) || entry.roles.contains(.nominal)
                 else { continue }
                 if precedesPeople(mark.end, limit) { continue }
                 return Found(head: .outcome(category), mark: mark, end: mark.end, extent: mark.end)
@@ -63,7 +64,8 @@ struct HeadGrammar: Sendable {
     /// In "police officers" and "gang members" a noun of people stands before the one that is counted.
     private func isModifier(_ mark: Mark) -> Bool {
         guard reading.entry(mark).language == "en", let next = reading.mark(at: mark.end, .people) else { return false }
-        return !reading.tokens[mark.end].shape.contains(.startsLine) && !reading.entry(next).roles.contains(.collectiveNoun)
+        return !reading.tokens[mark.end].shape.contains(.startsLine)
+            && !reading.entry(next).roles.contains(.collectiveNoun)
     }
 
     /// "200 police were implicated", but not "200 police vehicles".
@@ -71,7 +73,9 @@ struct HeadGrammar: Sendable {
         guard mark.end < reading.tokens.count else { return true }
         let next = reading.tokens[mark.end]
         guard next.kind == .word, !next.shape.contains(.startsLine) else { return true }
-        if reading.isFunction(mark.end, .auxiliary, .conditional, .preposition, .coordinator, .relative, .subordinator, .of) {
+        if reading.isFunction(
+            mark.end, .auxiliary, .conditional, .preposition, .coordinator, .relative, .subordinator, .of)
+        {
             return true
         }
         return reading.marks(at: mark.end).contains { reading.entry($0).concept.category != nil }
@@ -84,7 +88,9 @@ struct HeadGrammar: Sendable {
         var index = noun
         if index < limit, reading.isFunction(index, .of) {
             for next in (index + 1)..<min(limit, max(index + 1, index + 10)) {
-                if reading.words(next..<next + 1).hasSuffix("'s") || reading.words(next..<next + 1).hasSuffix("’s") { continue }
+                if reading.words(next..<next + 1).hasSuffix("'s") || reading.words(next..<next + 1).hasSuffix("’s") {
+                    continue
+                }
                 if reading.tokens[next].kind == .sign, !Sign.isQuotation(reading.tokens[next].sign) { break }
                 if reading.isFunction(next, .auxiliary, .relative) { break }
                 if let people = reading.mark(at: next, .people), let kind = reading.entry(people).kind,
@@ -116,8 +122,8 @@ struct HeadGrammar: Sendable {
         if token.kind == .sign { return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen }
         guard token.kind == .word, !token.shape.contains(.startsLine) else { return false }
         if reading.isFunction(
-            index, .auxiliary, .conditional, .relative, .subordinator, .coordinator, .preposition, .pronoun, .infinitive)
-        {
+            index, .auxiliary, .conditional, .relative, .subordinator, .coordinator, .preposition, .pronoun, .infinitive
+        ) {
             return false
         }
         for mark in reading.marks(at: index) {

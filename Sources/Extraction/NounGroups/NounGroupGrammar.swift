@@ -54,7 +54,8 @@ struct NounGroupGrammar: Sendable {
         if quantity.isZero, !canBeNone(found.head) || opensOutcome(quantity.tokens) { return nil }
         if let rate = rateAfter(found.end) { return plain(quantity, .rate, rate) }
         return NounGroup(
-            quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent, mark: found.mark,
+            quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent,
+            mark: found.mark,
             isPart: false)
     }
 
@@ -120,13 +121,18 @@ struct NounGroupGrammar: Sendable {
 
     private func closes(_ index: Int) -> Bool {
         let token = reading.tokens[index]
-        if token.kind == .sign { return token.sign != Sign.hyphen && token.sign != Sign.percent && token.sign != Sign.slash }
+        if token.kind == .sign {
+            return token.sign != Sign.hyphen && token.sign != Sign.percent && token.sign != Sign.slash
+        }
         if token.kind == .number { return false }
         if token.shape.contains(.startsLine) { return true }
-        if reading.isFunction(index, .auxiliary, .coordinator, .relative, .preposition, .of, .subordinator) { return true }
+        if reading.isFunction(index, .auxiliary, .coordinator, .relative, .preposition, .of, .subordinator) {
+            return true
+        }
         return reading.marks(at: index).contains {
             let entry = reading.entry($0)
-            return entry.concept.category != nil && (entry.roles.contains(.participle) || entry.roles.contains(.subject))
+            return entry.concept.category != nil
+                && (entry.roles.contains(.participle) || entry.roles.contains(.subject))
         }
     }
 

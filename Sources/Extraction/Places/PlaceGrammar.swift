@@ -21,14 +21,17 @@ struct PlaceGrammar: Sendable {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             let marks = reading.marks(at: index)
-            if let other = marks.first(where: { [.outlet, .source].contains(reading.entry($0).concept) && $0.end > index + 1 }) {
+            if let other = marks.first(where: {
+                [.outlet, .source].contains(reading.entry($0).concept) && $0.end > index + 1
+            }) {
                 index = other.end
             } else if let mark = marks.first(where: { reading.entry($0).concept == .place }), isPlace(mark) {
                 let entry = reading.entry(mark)
                 let demonym = entry.kind == "demonym"
                 result.append(
                     Found(
-                        tokens: mark.first..<mark.end, name: demonym ? entry.name ?? "" : reading.words(mark.first..<mark.end),
+                        tokens: mark.first..<mark.end,
+                        name: demonym ? entry.name ?? "" : reading.words(mark.first..<mark.end),
                         isCountry: demonym || entry.kind == "country", isDemonym: demonym))
                 index = mark.end
             } else {
@@ -49,8 +52,9 @@ struct PlaceGrammar: Sendable {
         // "Vargas" is a state of Venezuela, but in this text a person.
         let word = reading.words(mark.first..<mark.end)
         if entry.isAmbiguous || names.full(word) != nil {
-            return !after && mark.first > 0 && ["in", "en", "at", "from", "near"].contains(
-                Folding.folded(reading.words(mark.first - 1..<mark.first)))
+            return !after && mark.first > 0
+                && ["in", "en", "at", "from", "near"].contains(
+                    Folding.folded(reading.words(mark.first - 1..<mark.first)))
         }
         return located || !(after || before && !reading.tokens[mark.first].shape.contains(.startsLine))
             || reading.mark(at: mark.first - 1, .place) != nil

@@ -12,7 +12,8 @@ struct NumeralGrammar: Sendable {
 
     /// "3,000", "1.5 million", "100 mil". Not the "13" of "MS13", a clock time or an ordinal.
     private func digits(at first: Int) -> Numeral? {
-        guard let span = reading.bytesOf(first..<first + 1), let value = NumberReader.value(of: reading.bytes[span]) else {
+        guard let span = reading.bytesOf(first..<first + 1), let value = NumberReader.value(of: reading.bytes[span])
+        else {
             return nil
         }
         if isGlued(first) { return nil }
@@ -22,7 +23,8 @@ struct NumeralGrammar: Sendable {
             scaled *= scale
             end = mark.end
         }
-        if let mark = reading.mark(at: end, .quantity, .collective), let dozen = reading.entry(mark).value, dozen <= 12 {
+        if let mark = reading.mark(at: end, .quantity, .collective), let dozen = reading.entry(mark).value, dozen <= 12
+        {
             scaled *= dozen
             end = mark.end
         }
@@ -34,7 +36,9 @@ struct NumeralGrammar: Sendable {
         if index > 0, !token.shape.contains(.spaced) {
             let before = reading.tokens[index - 1]
             if before.kind != .sign { return true }
-            if before.sign == Sign.colon || before.sign == Sign.slash || before.sign == UInt8(ascii: "@") { return true }
+            if before.sign == Sign.colon || before.sign == Sign.slash || before.sign == UInt8(ascii: "@") {
+                return true
+            }
         }
         guard index + 1 < reading.tokens.count, !reading.tokens[index + 1].shape.contains(.spaced) else { return false }
         let after = reading.tokens[index + 1]
@@ -70,7 +74,6 @@ struct NumeralGrammar: Sendable {
         }
         return Numeral(first..<mark.end, low: value * factor, high: value * factor)
     }
-
 
     /// "thirty-two", "ciento veinte", "mil doscientos", "two hundred and five".
     private func words(at first: Int) -> Numeral? {

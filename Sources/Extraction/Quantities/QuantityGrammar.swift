@@ -45,7 +45,9 @@ struct QuantityGrammar: Sendable {
             currency = name
             index = end
         }
-        guard index < reading.tokens.count, !dates.contains(index), let numeral = numerals.numeral(at: index) else { return nil }
+        guard index < reading.tokens.count, !dates.contains(index), let numeral = numerals.numeral(at: index) else {
+            return nil
+        }
         if bounds.contains(.between) { return range(first, numeral, numerals, currency) }
         if let range = hyphenRange(first, numeral, numerals, currency), bounds.isEmpty { return range }
         if reading.mark(at: numeral.tokens.upperBound, .bound, .orMore) != nil { bounds.append(.atLeast) }
@@ -93,14 +95,19 @@ struct QuantityGrammar: Sendable {
             let to = numerals.numeral(at: middle + 1), let low = from.low, let high = to.high, low < high
         else { return nil }
         return Quantity(
-            tokens: first..<to.tokens.upperBound, core: from.tokens.lowerBound..<to.tokens.upperBound, low: low, high: high,
+            tokens: first..<to.tokens.upperBound, core: from.tokens.lowerBound..<to.tokens.upperBound, low: low,
+            high: high,
             approximate: false, isOne: false, isZero: false, isMultiple: false, currency: currency)
     }
 
     /// "20-30", "20 to 30", "20 a 30".
-    private func hyphenRange(_ first: Int, _ from: Numeral, _ numerals: NumeralGrammar, _ currency: String?) -> Quantity? {
+    private func hyphenRange(_ first: Int, _ from: Numeral, _ numerals: NumeralGrammar, _ currency: String?)
+        -> Quantity?
+    {
         let middle = from.tokens.upperBound
-        guard middle + 1 < reading.tokens.count, !from.isOne, !from.isZero, !dates.contains(middle + 1) else { return nil }
+        guard middle + 1 < reading.tokens.count, !from.isOne, !from.isZero, !dates.contains(middle + 1) else {
+            return nil
+        }
         let joins = reading.isSign(middle, Sign.hyphen) || reading.isSign(middle, Sign.dash)
         guard joins || reading.mark(at: middle, .bound, .to) != nil, !reading.isFunction(middle, .coordinator) else {
             return nil
@@ -109,7 +116,8 @@ struct QuantityGrammar: Sendable {
             reading.tokens[from.tokens.lowerBound].kind == reading.tokens[middle + 1].kind
         else { return nil }
         return Quantity(
-            tokens: first..<to.tokens.upperBound, core: from.tokens.lowerBound..<to.tokens.upperBound, low: low, high: high,
+            tokens: first..<to.tokens.upperBound, core: from.tokens.lowerBound..<to.tokens.upperBound, low: low,
+            high: high,
             approximate: false, isOne: false, isZero: false, isMultiple: false, currency: currency)
     }
 }

@@ -25,7 +25,10 @@ struct AttributionGrammar: Sendable {
             if found.isEmpty, let last = lastDirect, last.paragraph == sentence.paragraph,
                 let quotation = quotations.range(holding: sentence.tokens.lowerBound)
             {
-                let content = max(quotation.lowerBound, sentence.tokens.lowerBound)..<min(quotation.upperBound, sentence.tokens.upperBound)
+                let content =
+                    max(
+                        quotation.lowerBound, sentence.tokens.lowerBound)..<min(
+                        quotation.upperBound, sentence.tokens.upperBound)
                 result.append(
                     SpeechFrame(
                         speakers: last.frame.speakers, source: last.frame.source, cue: last.frame.cue, content: content,

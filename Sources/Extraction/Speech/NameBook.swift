@@ -19,7 +19,9 @@ struct NameBook: Sendable {
             }
             if let range = Self.person(index..<end, reading) {
                 let full = reading.words(range)
-                if let office = Self.office(before: range.lowerBound, reading) { offices[Folding.folded(full)] = office }
+                if let office = Self.office(before: range.lowerBound, reading) {
+                    offices[Folding.folded(full)] = office
+                }
                 for part in range.dropFirst() where reading.isCapitalised(part) {
                     let key = Folding.folded(reading.words(part..<part + 1))
                     if let known = fullNames[key], Folding.folded(known) != Folding.folded(full) {
@@ -49,7 +51,9 @@ struct NameBook: Sendable {
         let covered = name.contains { index in
             reading.marks(at: index).contains {
                 let entry = reading.entry($0)
-                if entry.concept == .place { return index == name.lowerBound && !entry.isAmbiguous && $0.end < name.upperBound }
+                if entry.concept == .place {
+                    return index == name.lowerBound && !entry.isAmbiguous && $0.end < name.upperBound
+                }
                 return [.source, .outlet, .event].contains(entry.concept)
             }
         }
@@ -61,12 +65,16 @@ struct NameBook: Sendable {
         var end = name
         if reading.isSign(end - 1, Sign.comma) { end -= 1 }
         for first in max(0, end - 8)..<max(0, end) {
-            guard let mark = reading.mark(at: first, .source) ?? reading.mark(at: first, .title), mark.end <= end else { continue }
+            guard let mark = reading.mark(at: first, .source) ?? reading.mark(at: first, .title), mark.end <= end else {
+                continue
+            }
             let kind = reading.entry(mark).kind
             guard reading.entry(mark).concept == .title && kind != "civil" || kind == "office" else { continue }
             let linked = (mark.end..<end).allSatisfy { index in
                 reading.isCapitalised(index) || reading.isFunction(index, .of, .determiner)
-                    || reading.marks(at: index).contains { [.source, .title, .place].contains(reading.entry($0).concept) }
+                    || reading.marks(at: index).contains {
+                        [.source, .title, .place].contains(reading.entry($0).concept)
+                    }
             }
             if linked { return reading.words(first..<end) }
         }

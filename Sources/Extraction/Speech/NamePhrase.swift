@@ -45,7 +45,9 @@ struct NamePhrase: Sendable {
 
     /// The full stop of an initial or an abbreviated given name: "Romeo J. Caramat Jr."
     private func isInitialStop(_ index: Int) -> Bool {
-        guard reading.isSign(index, Sign.fullStop), index + 1 < reading.tokens.count, isNameWord(index + 1) else { return false }
+        guard reading.isSign(index, Sign.fullStop), index + 1 < reading.tokens.count, isNameWord(index + 1) else {
+            return false
+        }
         return reading.tokens[index - 1].end - reading.tokens[index - 1].start == 1
     }
 }

@@ -23,7 +23,8 @@ struct SourceGrammar: Sendable {
         if let pronoun = pronoun(at: end - 1), end == cue || isClear(end, cue) { return pronoun }
         let first = leftEdge(end, sentence.lowerBound, language)
         guard first < end else { return nil }
-        return SourceReader(reading: reading, names: names).phrase(first..<end, apposition: apposition(before: first, sentence.lowerBound))
+        return SourceReader(reading: reading, names: names).phrase(
+            first..<end, apposition: apposition(before: first, sentence.lowerBound))
     }
 
     private func isClear(_ from: Int, _ to: Int) -> Bool { (from..<to).allSatisfy { !reading.isSign($0, Sign.comma) } }
@@ -91,7 +92,9 @@ struct SourceGrammar: Sendable {
     }
 
     private func stopsPhrase(_ index: Int) -> Bool {
-        if reading.isFunction(index, .auxiliary, .conditional, .relative, .subordinator, .pronoun, .infinitive) { return true }
+        if reading.isFunction(index, .auxiliary, .conditional, .relative, .subordinator, .pronoun, .infinitive) {
+            return true
+        }
         if dates.contains(index) { return true }
         return reading.marks(at: index).contains { mark in
             let entry = reading.entry(mark)
@@ -127,9 +130,13 @@ struct SourceGrammar: Sendable {
     func phrase(after cue: Int, in sentence: Range<Int>) -> SourcePhrase? {
         var first = cue
         // The cue may have taken the article of a name: "según la | República".
-        if first > sentence.lowerBound, let outlet = reading.mark(at: first - 1, .outlet), outlet.end > first { first -= 1 }
+        if first > sentence.lowerBound, let outlet = reading.mark(at: first - 1, .outlet), outlet.end > first {
+            first -= 1
+        }
         var skipped = 0
-        while first < sentence.upperBound, skipped < 6, dates.contains(first) || reading.isSign(first, Sign.comma) || reading.isAdverb(first) {
+        while first < sentence.upperBound, skipped < 6,
+            dates.contains(first) || reading.isSign(first, Sign.comma) || reading.isAdverb(first)
+        {
             first += 1
             skipped += 1
         }
@@ -139,12 +146,14 @@ struct SourceGrammar: Sendable {
         if let pronoun = pronoun(at: first) { return pronoun }
         let end = rightEdge(first, sentence.upperBound)
         guard end > first else { return nil }
-        return SourceReader(reading: reading, names: names).phrase(first..<end, apposition: followingName(end, sentence.upperBound))
+        return SourceReader(reading: reading, names: names).phrase(
+            first..<end, apposition: followingName(end, sentence.upperBound))
     }
 
     /// "el viceministro de Orden Interno, Rubén Vargas,": the name stands behind the comma.
     private func followingName(_ end: Int, _ limit: Int) -> Range<Int>? {
-        guard reading.isSign(end, Sign.comma), let nameEnd = NamePhrase(reading: reading).end(from: end + 1, limit: limit),
+        guard reading.isSign(end, Sign.comma),
+            let nameEnd = NamePhrase(reading: reading).end(from: end + 1, limit: limit),
             nameEnd - end > 2
         else { return nil }
         return end + 1..<nameEnd
@@ -153,7 +162,9 @@ struct SourceGrammar: Sendable {
     private func rightEdge(_ first: Int, _ limit: Int) -> Int {
         var index = first
         var reached = false
-        while index < limit, index - first < Self.longest, !reading.tokens[index].shape.contains(.startsLine) || index == first {
+        while index < limit, index - first < Self.longest,
+            !reading.tokens[index].shape.contains(.startsLine) || index == first
+        {
             if let mark = reading.mark(at: index, .outlet) ?? reading.mark(at: index, .source) {
                 index = mark.end
                 reached = true
@@ -162,10 +173,14 @@ struct SourceGrammar: Sendable {
                 reached = true
             } else if reading.isSign(index, Sign.hyphen) || reading.words(index..<index + 1) == "'s" {
                 index += 1
-            } else if reading.tokens[index].kind != .word || stopsPhrase(index) || reading.isFunction(index, .coordinator) {
+            } else if reading.tokens[index].kind != .word || stopsPhrase(index)
+                || reading.isFunction(index, .coordinator)
+            {
                 break
             } else if reading.isFunction(index, .of, .determiner) || linksNouns(index) {
-                guard index + 1 < limit, !reached || !reading.isFunction(index, .determiner) || follows(index) else { break }
+                guard index + 1 < limit, !reached || !reading.isFunction(index, .determiner) || follows(index) else {
+                    break
+                }
                 index += 1
             } else if reading.isFunction(index, .preposition) {
                 break
@@ -180,11 +195,15 @@ struct SourceGrammar: Sendable {
     }
 
     /// Directly behind "of" or "de", any word belongs to the phrase.
-    private func follows(_ index: Int) -> Bool { index > 0 && linksNouns(index - 1) || reading.isFunction(index - 1, .determiner) }
+    private func follows(_ index: Int) -> Bool {
+        index > 0 && linksNouns(index - 1) || reading.isFunction(index - 1, .determiner)
+    }
 
     /// "portavoces policiales", "la prensa local": one small word behind a source, before a sign or preposition.
     private func isAdjective(_ index: Int, _ limit: Int) -> Bool {
-        guard reading.marks(endingAt: index).contains(where: { reading.entry($0).concept == .source }) else { return false }
+        guard reading.marks(endingAt: index).contains(where: { reading.entry($0).concept == .source }) else {
+            return false
+        }
         let next = index + 1
         return next >= limit || reading.tokens[next].kind == .sign || reading.isFunction(next, .preposition, .relative)
     }

@@ -59,7 +59,9 @@ struct SourceReader: Sendable {
         guard kind == nil || kind == .office || kind == .person else { return nil }
         let covered = marks.filter {
             let entry = reading.entry($0)
-            if entry.concept == .place, entry.isAmbiguous || names.full(reading.words($0.first..<$0.end)) != nil { return false }
+            if entry.concept == .place, entry.isAmbiguous || names.full(reading.words($0.first..<$0.end)) != nil {
+                return false
+            }
             return [.source, .title, .place, .people].contains(entry.concept)
         }
         var best: Range<Int>?
@@ -87,7 +89,8 @@ struct SourceReader: Sendable {
     /// "director of Amnesty": behind "of" stands a body, not the speaker.
     private func isObject(_ index: Int, _ tokens: Range<Int>) -> Bool {
         index > tokens.lowerBound
-            && (reading.isFunction(index - 1, .of) || reading.isFunction(index - 1, .determiner) || reading.isFunction(index - 1, .preposition))
+            && (reading.isFunction(index - 1, .of) || reading.isFunction(index - 1, .determiner)
+                || reading.isFunction(index - 1, .preposition))
     }
 
     /// At least one capitalised word that is not an acronym.

@@ -27,7 +27,9 @@ struct SpeechGrammar: Sendable {
         var result: [Found] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
-            if let mark = reading.mark(at: index, .speech), mark.end <= sentence.upperBound, let found = frame(mark, sentence) {
+            if let mark = reading.mark(at: index, .speech), mark.end <= sentence.upperBound,
+                let found = frame(mark, sentence)
+            {
                 result.append(found)
                 index = mark.end
             } else {
@@ -51,8 +53,10 @@ struct SpeechGrammar: Sendable {
     private func according(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
         guard let source = sources.phrase(after: mark.end, in: sentence), !source.isPronoun else { return nil }
         let end = source.tokens.upperBound
-        let opens = mark.first - sentence.lowerBound <= 3 || reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
-        let content = opens && end < sentence.upperBound - 1 ? end..<sentence.upperBound : sentence.lowerBound..<mark.first
+        let opens =
+            mark.first - sentence.lowerBound <= 3 || reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
+        let content =
+            opens && end < sentence.upperBound - 1 ? end..<sentence.upperBound : sentence.lowerBound..<mark.first
         guard !content.isEmpty else { return nil }
         return Found(source: source, cue: mark.first..<mark.end, content: content, stance: nil, continues: false)
     }
@@ -68,7 +72,8 @@ struct SpeechGrammar: Sendable {
         // A passive ("was accused of", "fue informado") names no speaker before it.
         if reading.isFunction(mark.first - 1, .auxiliary), !hasPerfect(mark.first - 1) { return nil }
         let before = sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language)
-        let after = before == nil || before?.isPronoun == true && before?.kind == nil
+        let after =
+            before == nil || before?.isPronoun == true && before?.kind == nil
             ? sources.phrase(after: mark.end, in: sentence) : nil
         var channel: SourcePhrase?
         if before != nil, roles.contains(.told) || reading.isFunction(mark.end, .objectMarker) {
@@ -108,14 +113,17 @@ struct SpeechGrammar: Sendable {
 
     private func isBoundary(_ index: Int) -> Bool {
         let token = reading.tokens[index]
-        return token.kind == .sign && (token.sign == Sign.comma || Sign.isQuotation(token.sign) || Sign.isTerminal(token.sign) || token.sign == Sign.dash)
+        return token.kind == .sign
+            && (token.sign == Sign.comma || Sign.isQuotation(token.sign) || Sign.isTerminal(token.sign)
+                || token.sign == Sign.dash)
     }
 
     /// "Indicó además que ...": the subject is the speaker before.
     private func subjectless(_ mark: Mark, _ sentence: Range<Int>, _ stance: Stance?) -> Found? {
         guard reading.entry(mark).language == "es" else { return nil }
         let opens = mark.first - sentence.lowerBound <= 1
-        let closes = mark.first > sentence.lowerBound && isBoundary(mark.first - 1) && mark.end >= sentence.upperBound - 1
+        let closes =
+            mark.first > sentence.lowerBound && isBoundary(mark.first - 1) && mark.end >= sentence.upperBound - 1
         guard opens || closes else { return nil }
         let content = opens ? mark.end..<sentence.upperBound : sentence.lowerBound..<mark.first
         guard !content.isEmpty else { return nil }
@@ -124,7 +132,8 @@ struct SpeechGrammar: Sendable {
 
     /// "A preliminary report has identified nine officers": only documents, bodies, offices and outlets find.
     private func finds(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
-        guard let source = sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language), source.kind != .anonymous, !source.isPronoun,
+        guard let source = sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language),
+            source.kind != .anonymous, !source.isPronoun,
             mark.end < sentence.upperBound
         else { return nil }
         if reading.isFunction(mark.first - 1, .auxiliary), !hasPerfect(mark.first - 1) { return nil }

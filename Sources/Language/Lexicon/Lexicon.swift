@@ -72,7 +72,8 @@ public struct Lexicon: Sendable {
     /// Calls `found` for every entry that begins at a token: with the entry's number and the token after its last.
     @inline(__always)
     func matches(
-        at first: Int, in tokens: [Token], bytes: UnsafeBufferPointer<UInt8>, found: (_ entry: Int32, _ end: Int) -> Void
+        at first: Int, in tokens: [Token], bytes: UnsafeBufferPointer<UInt8>,
+        found: (_ entry: Int32, _ end: Int) -> Void
     ) {
         var node: Int32 = 0
         var index = first

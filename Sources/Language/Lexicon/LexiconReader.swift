@@ -18,7 +18,8 @@ struct LexiconReader {
         } catch {
             throw self.error("\(error)", nil)
         }
-        guard let mapping = root.mapping, let name = mapping["concept"]?.string, let concept = Concept(rawValue: name) else {
+        guard let mapping = root.mapping, let name = mapping["concept"]?.string, let concept = Concept(rawValue: name)
+        else {
             throw error("its first line must be 'concept:' with a known concept.", root)
         }
         guard let language = mapping["language"]?.string else { throw error("it must say 'language:'.", root) }
@@ -29,7 +30,8 @@ struct LexiconReader {
     }
 
     private static let keys: Set<String> = [
-        "terms", "roles", "class", "name", "value", "low", "high", "country", "in", "lat", "lon", "capital", "ambiguous",
+        "terms", "roles", "class", "name", "value", "low", "high", "country", "in", "lat", "lon", "capital",
+        "ambiguous",
         "example",
     ]
 
@@ -51,7 +53,8 @@ struct LexiconReader {
         }
         return LexiconEntry(
             concept: concept, language: language, terms: terms, roles: RoleSet(roles),
-            kind: mapping["class"]?.scalar?.string, name: mapping["name"]?.scalar?.string, value: mapping["value"]?.float,
+            kind: mapping["class"]?.scalar?.string, name: mapping["name"]?.scalar?.string,
+            value: mapping["value"]?.float,
             low: mapping["low"]?.float, high: mapping["high"]?.float, country: mapping["country"]?.scalar?.string,
             region: mapping["in"]?.scalar?.string, coordinates: coordinates,
             needsCapital: mapping["capital"]?.bool ?? false, isAmbiguous: mapping["ambiguous"]?.bool ?? false,

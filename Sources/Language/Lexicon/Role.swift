@@ -11,7 +11,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
     // Dates.
-    case month, weekday, since, until, from, last, this, next, year, monthUnit, week, day, today, yesterday, same, earlyLate
+    case month, weekday, since, until, from, last, this, next, year, monthUnit, week, day, today, yesterday, same,
+        earlyLate
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
     case objectMarker, infinitive

@@ -19,7 +19,9 @@ public enum NumberReader {
         if thousands == separators.count, sameSeparator, thousands > 0, groups[0].count <= 3, groups[0] != [0x30] {
             return Double(String(decoding: groups.joined(), as: UTF8.self))
         }
-        if separators.count == 1 || (thousands == separators.count - 1 && sameSeparator && separators.last != separators.first) {
+        if separators.count == 1
+            || (thousands == separators.count - 1 && sameSeparator && separators.last != separators.first)
+        {
             let whole = String(decoding: groups.dropLast().joined(), as: UTF8.self)
             return Double(whole + "." + String(decoding: groups[groups.count - 1], as: UTF8.self))
         }

@@ -10,7 +10,8 @@ struct CapitalCheck {
         if words.count == 1, isAcronym(first, entry) { return tokens[first].shape.contains(.allCapitals) }
         return words.allSatisfy { index in
             let token = tokens[index]
-            return token.shape.contains(.capitalised) || (index != first && index != last && token.end - token.start <= 3)
+            return token.shape.contains(.capitalised)
+                || (index != first && index != last && token.end - token.start <= 3)
         }
     }
 

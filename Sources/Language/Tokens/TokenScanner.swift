@@ -62,7 +62,8 @@ struct TokenScanner {
             count += 1
             position += letter.length
             if let apostrophe = letters.apostrophe(at: position),
-                let next = letters.letter(at: position + apostrophe), !endsPossessive(after: position + apostrophe + next.length)
+                let next = letters.letter(at: position + apostrophe),
+                !endsPossessive(after: position + apostrophe + next.length)
                     || !isS(at: position + apostrophe)
             {
                 position += apostrophe
@@ -111,7 +112,9 @@ struct TokenScanner {
     /// The length of U+00A0 or U+202F at an index: the space between groups of thousands.
     private func fixedSpace(at index: Int) -> Int? {
         if index + 1 < bytes.count, bytes[index] == 0xC2, bytes[index + 1] == 0xA0 { return 2 }
-        if index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0xAF { return 3 }
+        if index + 2 < bytes.count, bytes[index] == 0xE2, bytes[index + 1] == 0x80, bytes[index + 2] == 0xAF {
+            return 3
+        }
         return nil
     }
 
@@ -128,7 +131,9 @@ struct TokenScanner {
         if sign == Sign.hyphen, position < bytes.count, bytes[position] == Sign.hyphen {
             while position < bytes.count, bytes[position] == Sign.hyphen { position += 1 }
             append(.sign, from: start, sign: Sign.dash)
-        } else if sign == Sign.fullStop, position + 1 < bytes.count, bytes[position] == sign, bytes[position + 1] == sign {
+        } else if sign == Sign.fullStop, position + 1 < bytes.count, bytes[position] == sign,
+            bytes[position + 1] == sign
+        {
             position += 2
             append(.sign, from: start, sign: Sign.ellipsis)
         } else {

@@ -55,7 +55,9 @@ struct UTF8Letters {
     func apostrophe(at index: Int) -> Int? {
         guard index < bytes.count else { return nil }
         if bytes[index] == 0x27 { return 1 }
-        if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 { return 3 }
+        if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0x99 {
+            return 3
+        }
         return nil
     }
 }

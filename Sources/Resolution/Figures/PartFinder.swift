@@ -18,8 +18,12 @@ struct PartFinder: Sendable {
         let people = claims.filter { [.involved, .investigated, .killed].contains($0.figure.category) }
         for total in people {
             guard let number = total.figure.low ?? total.figure.high, number > 2 else { continue }
-            let near = people.filter { $0.id != total.id && isNear($0, total) && isSmaller($0, number) && areAlike($0, total) }
-            for part in summing(near, to: number) ?? [] where parts[part.id] == nil { parts[part.id] = Part(total: total) }
+            let near = people.filter {
+                $0.id != total.id && isNear($0, total) && isSmaller($0, number) && areAlike($0, total)
+            }
+            for part in summing(near, to: number) ?? [] where parts[part.id] == nil {
+                parts[part.id] = Part(total: total)
+            }
             // "96 members, among them 16 high-ranking officials": joined by coordination and smaller.
             for part in near where part.rule == "coordination" && follows(part, total) && parts[part.id] == nil {
                 parts[part.id] = Part(total: total)
@@ -60,7 +64,9 @@ struct PartFinder: Sendable {
         return value < number
     }
 
-    private static func isAgent(_ claim: Claim) -> Bool { [.police, .military, .officials].contains(claim.figure.counted) }
+    private static func isAgent(_ claim: Claim) -> Bool {
+        [.police, .military, .officials].contains(claim.figure.counted)
+    }
 
     /// Two or three neighbouring claims that add up to the total.
     private static func summing(_ claims: [Claim], to number: Double) -> [Claim]? {

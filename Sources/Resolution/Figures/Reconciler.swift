@@ -52,11 +52,15 @@ struct Reconciler: Sendable {
         let a = left.claim.figure
         let b = right.claim.figure
         if precision(a) != precision(b) { return precision(a) < precision(b) }
-        if left.published != right.published { return (left.published ?? earliest) > (right.published ?? earliest) }
+        if left.published != right.published { return isLater(left.published, right.published) }
         return (a.low ?? a.high ?? 0, left.claim.id) < (b.low ?? b.high ?? 0, right.claim.id)
     }
 
-    private static let earliest = PartialDate(year: 1)!  // year 1 exists
+    /// A document without a date counts as older than any with one.
+    private static func isLater(_ left: PartialDate?, _ right: PartialDate?) -> Bool {
+        guard let left else { return false }
+        return right.map { $0 < left } ?? true
+    }
 
     /// Exact, then bounded, then approximate.
     private static func precision(_ figure: Figure) -> Int {

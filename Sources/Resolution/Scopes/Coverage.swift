@@ -35,7 +35,9 @@ struct Coverage: Hashable, Sendable {
         if let period = figure.period, period.from != period.to {
             periods[ClosedYears(from: period.from?.year, to: period.to?.year), default: 0] += 1
         }
-        if figure.category == .operationsOrCases, let number = figure.low ?? figure.high { operations.insert(Int(number)) }
+        if figure.category == .operationsOrCases, let number = figure.low ?? figure.high {
+            operations.insert(Int(number))
+        }
     }
 
     /// The periods that are named most often: a stray one, from a text that mixes two counts, does not make two one.
@@ -47,7 +49,8 @@ struct Coverage: Hashable, Sendable {
     /// Whether the two can count the same: some period and some number of operations of one fits one of the other.
     func agrees(with other: Coverage) -> Bool {
         let sameYears = years.isEmpty || other.years.isEmpty || !years.isDisjoint(with: other.years)
-        let sameOperations = operations.isEmpty || other.operations.isEmpty || !operations.isDisjoint(with: other.operations)
+        let sameOperations =
+            operations.isEmpty || other.operations.isEmpty || !operations.isDisjoint(with: other.operations)
         return sameYears && sameOperations
     }
 }

@@ -18,7 +18,9 @@ struct OperationFinder: Sendable {
         }
         let main = claims.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }?.key
         return claims.sorted { $0.key < $1.key }.enumerated().map { position, pair in
-            let places = pair.value.flatMap(\.claim.figure.places).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
+            let places = pair.value.flatMap(\.claim.figure.places).reduce(into: [String]()) {
+                if !$0.contains($1) { $0.append($1) }
+            }
             return Found(
                 day: pair.key,
                 operation: Operation(

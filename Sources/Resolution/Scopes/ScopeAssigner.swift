@@ -24,7 +24,8 @@ struct ScopeAssigner: Sendable {
             for code in named { documents[code, default: 0] += 1 }
         }
         let most = documents.values.max() ?? 0
-        own = Set(documents.filter { Double($0.value) >= Double(materials.count) * Self.ownShare || $0.value == most }.keys)
+        own = Set(
+            documents.filter { Double($0.value) >= Double(materials.count) * Self.ownShare || $0.value == most }.keys)
     }
 
     /// The scope of a claim, before the parts of the whole case are told apart.
@@ -46,7 +47,9 @@ struct ScopeAssigner: Sendable {
     }
 
     private func day(of figure: Figure) -> PartialDate? {
-        guard let period = figure.period, period.from == period.to, let date = period.from, date.day != nil else { return nil }
+        guard let period = figure.period, period.from == period.to, let date = period.from, date.day != nil else {
+            return nil
+        }
         return date
     }
 }

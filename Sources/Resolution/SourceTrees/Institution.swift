@@ -25,7 +25,13 @@ enum Institution: String, Hashable, Sendable, CaseIterable {
 
     /// Words, folded, by which a speaker's name or office shows its institution; the first row that matches decides.
     private static let words: [(Institution, [String])] = [
-        (.party, ["lawyer", "attorney for", "abogado", "abogada", "defence", "defensa", "accused", "relatives", "familiares"]),
+        (
+            .party,
+            [
+                "lawyer", "attorney for", "abogado", "abogada", "defence", "defensa", "accused", "relatives",
+                "familiares",
+            ]
+        ),
         (.prosecutor, ["prosecutor", "attorney general", "fiscal", "ministerio publico", "public ministry"]),
         (.court, ["court", "judge", "tribunal", "juzgado", "juez", "sala penal", "corte"]),
         (.hospital, ["hospital", "morgue", "medico legista", "forensic", "medicina legal"]),
@@ -34,8 +40,10 @@ enum Institution: String, Hashable, Sendable, CaseIterable {
         (
             .inquiry,
             [
-                "commission", "comision", "working group", "grupo de trabajo", "minister", "ministro", "ministra", "ministry",
-                "ministerio", "government", "gobierno", "viceministro", "mininter", "preliminary report", "informe preliminar",
+                "commission", "comision", "working group", "grupo de trabajo", "minister", "ministro", "ministra",
+                "ministry",
+                "ministerio", "government", "gobierno", "viceministro", "mininter", "preliminary report",
+                "informe preliminar",
                 "authorities", "autoridades",
             ]
         ),

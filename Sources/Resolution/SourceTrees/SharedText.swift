@@ -29,7 +29,11 @@ struct SharedText: Sendable {
                 first[hash, default: []].append(index)
             }
             let best = shared.map { earlier, count in
-                (earlier, Double(count) / Double(max(1, min(Set(shingles.map(\.hash)).count, Set(shingled[earlier].map(\.hash)).count))))
+                (
+                    earlier,
+                    Double(count)
+                        / Double(max(1, min(Set(shingles.map(\.hash)).count, Set(shingled[earlier].map(\.hash)).count)))
+                )
             }.max { ($0.1, -$0.0) < ($1.1, -$1.0) }
             guard let (original, containment) = best, containment >= threshold,
                 let passage = longestRun(shingles, Set(shingled[original].map(\.hash)))
@@ -56,7 +60,9 @@ struct SharedText: Sendable {
             }
             guard words.count >= width else { return [] }
             return (0...(words.count - width)).map { start in
-                let hash = hashes[start..<start + width].reduce(UInt64(0)) { ($0 << 7 | $0 >> 57) ^ $1 &* 0x9E37_79B9_7F4A_7C15 }
+                let hash = hashes[start..<start + width].reduce(UInt64(0)) {
+                    ($0 << 7 | $0 >> 57) ^ $1 &* 0x9E37_79B9_7F4A_7C15
+                }
                 return Shingle(hash: hash, span: Span(Int(words[start].start), Int(words[start + width - 1].end)))
             }
         }

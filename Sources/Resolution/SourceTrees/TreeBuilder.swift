@@ -8,7 +8,9 @@ struct TreeBuilder: Sendable {
     let offices: OfficeBook
 
     /// The trees in the order of their first document, and the id of each root.
-    func trees(_ roots: [(document: Int, claim: Claim, root: RootFinder.Root)]) -> (trees: [SourceTree], ids: [RootKey: String]) {
+    func trees(_ roots: [(document: Int, claim: Claim, root: RootFinder.Root)]) -> (
+        trees: [SourceTree], ids: [RootKey: String]
+    ) {
         var order: [RootKey] = []
         var members: [RootKey: [Int: SourceTree.Member]] = [:]
         for (index, _, root) in roots {
@@ -59,7 +61,9 @@ struct TreeBuilder: Sendable {
         let bodies = speakers.filter { $0.kind == .organisation || $0.kind == .document }
         let names = (bodies.isEmpty ? speakers : bodies).map { $0.kind == .outlet ? outlets.name($0.name) : $0.name }
         let counts = Dictionary(grouping: names) { $0 }.mapValues(\.count)
-        if let best = counts.max(by: { ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key) }) { return best.key }
+        if let best = counts.max(by: { ($0.value, $0.key.count, $1.key) < ($1.value, $1.key.count, $0.key) }) {
+            return best.key
+        }
         switch key {
         case .document(let index): return materials[index].document.title ?? materials[index].document.name
         case .outlet(let outlet):

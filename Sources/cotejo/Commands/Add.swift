@@ -63,7 +63,8 @@ struct Add: AsyncParsableCommand {
     }
 
     private func add(
-        _ file: String, _ read: IntakeResult, _ extract: Evidence.Extract, to caseFile: CaseFile, _ tally: inout AddTally
+        _ file: String, _ read: IntakeResult, _ extract: Evidence.Extract, to caseFile: CaseFile,
+        _ tally: inout AddTally
     ) throws {
         let capture = Capture(
             document: read.document.id, path: file, origin: origin ?? read.document.origin, by: by ?? Person.current,

@@ -34,7 +34,9 @@ enum CaseReader {
     /// The resolved record: the same claims give the same record, every time.
     static func record(of caseFile: CaseFile) throws(CaseFileError) -> ResolvedRecord {
         let extracts = try caseFile.extracts()
-        let materials = try caseFile.documents().map { Material(document: $0, extract: extracts[$0.id] ?? Evidence.Extract()) }
+        let materials = try caseFile.documents().map {
+            Material(document: $0, extract: extracts[$0.id] ?? Evidence.Extract())
+        }
         return Resolver(lexicon: .bundled).resolve(
             title: caseFile.title, materials: materials, captures: try caseFile.captures())
     }

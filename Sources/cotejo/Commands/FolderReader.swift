@@ -11,7 +11,8 @@ enum FolderReader {
         let (files, refused) = SourceList.expand(paths: [path])
         for error in refused { StandardError.write(error.message) }
         guard !files.isEmpty else {
-            let message = "'\(path)' holds no file to read. Name a case (NAME.cotejo) or a folder with .txt, .html or .pdf files."
+            let message =
+                "'\(path)' holds no file to read. Name a case (NAME.cotejo) or a folder with .txt, .html or .pdf files."
             if jsonl { StandardOutput.write(try JSONLine.text(FolderErrorLine(folder: path, error: message))) }
             throw Stop.badInput(message)
         }

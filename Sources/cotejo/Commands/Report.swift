@@ -45,7 +45,8 @@ struct Report: AsyncParsableCommand {
                 action: "report-written",
                 particulars: ["language": language.rawValue, "sha256": ContentHash(of: html.utf8).hex],
                 by: by ?? Person.current)
-            StandardOutput.write("Wrote '\(output)': \(record.figures.count) figures from \(record.documents.count) documents.")
+            StandardOutput.write(
+                "Wrote '\(output)': \(record.figures.count) figures from \(record.documents.count) documents.")
         }
     }
 
@@ -54,7 +55,8 @@ struct Report: AsyncParsableCommand {
             try Data(html.utf8).write(to: URL(filePath: output), options: .atomic)
         } catch {
             throw Stop.failure(
-                "Could not write '\(output)': \(error.localizedDescription) Choose another place with -o, or make room.")
+                "Could not write '\(output)': \(error.localizedDescription) Choose another place with -o, or make room."
+            )
         }
     }
 }

@@ -42,6 +42,7 @@ struct Search: AsyncParsableCommand {
     static func text(_ hit: SearchHit) -> String {
         let from = [hit.publisher, hit.published?.iso, hit.page.map { "page \($0)" }].compactMap { $0 }
         let words = hit.snippet.words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        return "\(hit.title ?? hit.name)\(from.isEmpty ? "" : " (\(from.joined(separator: ", ")))")\n    … \(words) …\n    \(hit.name)"
+        return
+            "\(hit.title ?? hit.name)\(from.isEmpty ? "" : " (\(from.joined(separator: ", ")))")\n    … \(words) …\n    \(hit.name)"
     }
 }

@@ -10,7 +10,8 @@ struct ClaimLine: Encodable {
     var root: String?
 
     private enum Key: String, CodingKey {
-        case type, id, category, counted, low, high, approximate, unit, quote, start, end, page, attribution, stance, actor
+        case type, id, category, counted, low, high, approximate, unit, quote, start, end, page, attribution, stance,
+            actor
         case period, places, incident, rule, document, published, root
     }
 

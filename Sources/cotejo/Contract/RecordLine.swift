@@ -44,7 +44,8 @@ struct FigureLine: Encodable {
     let texts: TextIndex
 
     private enum Key: String, CodingKey {
-        case id, category, counted, unit, scope, incident, part, best, low, high, approximate, status, rule, deciding, claims
+        case id, category, counted, unit, scope, incident, part, best, low, high, approximate, status, rule, deciding,
+            claims
         case scopeReason = "scope_reason"
         case independentSources = "independent_sources"
     }

@@ -14,7 +14,9 @@ struct FigurePage {
         if claims {
             for figure in figures { lines += block(figure) }
         } else {
-            var table = TextTable(header: ["what", "counted", "low", "best", "high", "status", "roots", "claims", "scope"])
+            var table = TextTable(header: [
+                "what", "counted", "low", "best", "high", "status", "roots", "claims", "scope",
+            ])
             for figure in figures { table.add(row(figure)) }
             lines.append(table.text)
         }
@@ -48,8 +50,10 @@ struct FigurePage {
     private func row(_ figure: ReconciledFigure) -> [String] {
         let mark = figure.approximate ? "≈ " : ""
         return [
-            figure.category.rawValue, figure.unit ?? figure.counted.rawValue, number(figure.low), mark + number(figure.best),
-            number(figure.high), figure.status.rawValue, String(figure.independentSources), String(figure.supports.count),
+            figure.category.rawValue, figure.unit ?? figure.counted.rawValue, number(figure.low),
+            mark + number(figure.best),
+            number(figure.high), figure.status.rawValue, String(figure.independentSources),
+            String(figure.supports.count),
             scope(figure),
         ]
     }
@@ -59,7 +63,11 @@ struct FigurePage {
     private func scope(_ figure: ReconciledFigure) -> String {
         switch figure.scope {
         case .operation(let id):
-            if let date = record.operations.first(where: { $0.id == id })?.date?.from { "\(id), \(date.iso)" } else { id }
+            if let date = record.operations.first(where: { $0.id == id })?.date?.from {
+                "\(id), \(date.iso)"
+            } else {
+                id
+            }
         case .wholeCase(let part): part.isEmpty ? "the case" : "the case: \(part)"
         case .context(let about): "context: \(about)"
         }
@@ -67,7 +75,9 @@ struct FigurePage {
 
     private func block(_ figure: ReconciledFigure) -> [String] {
         let values = "low \(number(figure.low)), best \(number(figure.best)), high \(number(figure.high))"
-        var lines = ["\(figure.category.rawValue), \(figure.unit ?? figure.counted.rawValue): \(values) — \(figure.status.rawValue)"]
+        var lines = [
+            "\(figure.category.rawValue), \(figure.unit ?? figure.counted.rawValue): \(values) — \(figure.status.rawValue)"
+        ]
         lines.append("  scope: \(scope(figure)) (\(figure.scopeReason)); rule: \(figure.rule)")
         for support in figure.supports {
             let document = record.documents.first { $0.id == support.claim.quote.locator.document }

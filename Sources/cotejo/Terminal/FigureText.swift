@@ -2,7 +2,9 @@ import Evidence
 
 /// Quantities as text: "27", "≥ 20", "≤ 3000", "90–100", "≈ 200".
 enum FigureText {
-    static func value(_ figure: Figure) -> String { value(low: figure.low, high: figure.high, approximate: figure.approximate) }
+    static func value(_ figure: Figure) -> String {
+        value(low: figure.low, high: figure.high, approximate: figure.approximate)
+    }
 
     static func value(low: Double?, high: Double?, approximate: Bool) -> String {
         let mark = approximate ? "≈ " : ""

@@ -21,7 +21,11 @@ struct Progress {
         guard now - started >= .seconds(1) else { return }
         if let shown, now - shown < (isTerminal ? .milliseconds(100) : .seconds(5)) { return }
         shown = now
-        if isTerminal { StandardError.writeRaw("\r" + Self.bar(label, done, total)) } else { StandardError.write(Self.line(label, done, total)) }
+        if isTerminal {
+            StandardError.writeRaw("\r" + Self.bar(label, done, total))
+        } else {
+            StandardError.write(Self.line(label, done, total))
+        }
     }
 
     /// Clears the bar.

@@ -21,7 +21,8 @@ enum Stop {
     static func error(_ error: CaseFileError) -> ExitCode {
         switch error.code {
         case .diskFull, .notPermitted, .busy, .unreadable: failure(error.message)
-        case .alreadyExists, .wrongName, .notACase, .newerVersion, .damaged, .notFound, .query, .refused: badInput(error.message)
+        case .alreadyExists, .wrongName, .notACase, .newerVersion, .damaged, .notFound, .query, .refused:
+            badInput(error.message)
         }
     }
 }
