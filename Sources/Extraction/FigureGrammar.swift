@@ -15,6 +15,7 @@ struct FigureGrammar: Sendable {
         var claims: [Claim] = []
         var quantities: [Range<Int>] = []
         var topic = ParagraphTopic()
+        var numbers = RepeatedNumbers()
         var seen: Set<String> = []
         for sentence in reading.sentences {
             let places = topic.places(of: sentence, found: self.places.places(in: sentence.tokens))
@@ -23,7 +24,7 @@ struct FigureGrammar: Sendable {
             quantities += found.filter { !$0.isOne }.map(\.tokens)
             let groups = NounGroupGrammar(reading: reading).groups(of: found, in: sentence.tokens)
             let figures = FigureSentence(reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens)
-            for decision in CategoryGrammar().decisions(in: figures) {
+            for decision in numbers.resolved(CategoryGrammar().decisions(in: figures)) {
                 guard let claim = claim(decision, sentence.tokens, places), seen.insert(claim.id).inserted else {
                     continue
                 }

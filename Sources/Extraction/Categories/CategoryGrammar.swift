@@ -19,7 +19,7 @@ struct CategoryGrammar: Sendable {
     private static let lastResort = NearestRule()
 
     /// Every rule by name, for the documentation and its test.
-    static var names: [String] { rules.map(\.name) + ["coordination", lastResort.name, "people"] }
+    static var names: [String] { rules.map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, "people"] }
 
     func decisions(in sentence: FigureSentence) -> [Decision] {
         var decisions: [Decision?] = sentence.groups.map { group in
@@ -49,8 +49,10 @@ struct CategoryGrammar: Sendable {
     /// "two women and five children", "96 members -- 16 officers and 80 sub-officers": what is said of one is said of
     /// the other.
     private func coordinate(_ decisions: inout [Decision?], _ sentence: FigureSentence) {
-        for index in decisions.indices.dropFirst() where decisions[index] == nil {
-            if let before = decisions[index - 1], areJoined(before.group, sentence.groups[index], sentence) {
+        for index in decisions.indices.dropFirst() where decisions[index]?.reading.isReduced ?? true {
+            if let before = decisions[index - 1], areJoined(before.group, sentence.groups[index], sentence),
+                decisions[index] == nil || governs(before.rule)
+            {
                 decisions[index] = Decision(
                     group: sentence.groups[index], reading: before.reading, rule: "coordination")
             }
@@ -61,6 +63,9 @@ struct CategoryGrammar: Sendable {
             }
         }
     }
+
+    /// Rules whose words stand before the groups and hold for all that are joined.
+    private func governs(_ rule: String) -> Bool { ["nominal", "verb-before", "inquiry"].contains(rule) }
 
     private func areJoined(_ first: NounGroup, _ second: NounGroup, _ sentence: FigureSentence) -> Bool {
         guard isPeople(first), isPeople(second), !first.isPart, first.extent.upperBound <= second.quote.lowerBound

@@ -18,10 +18,13 @@ struct CategoryReading: Hashable, Sendable {
     let trigger: Mark?
     /// Whether the words deny it: "no officers were injured".
     let isNegated: Bool
+    /// The words may only describe the people and say nothing of them: "civilians accused of trafficking".
+    let isReduced: Bool
 
-    init(_ category: Category, trigger: Mark?, isNegated: Bool = false) {
+    init(_ category: Category, trigger: Mark?, isNegated: Bool = false, isReduced: Bool = false) {
         self.category = category
         self.trigger = trigger
         self.isNegated = isNegated
+        self.isReduced = isReduced
     }
 }

@@ -8,4 +8,6 @@ struct Predicate: Hashable, Sendable {
     /// A form of "be" stands before it, or nothing does: the group underwent it.
     let isPassive: Bool
     let isNegated: Bool
+    /// No auxiliary stands before it: "civilians accused of", which may only describe them.
+    var isReduced = false
 }

@@ -25,7 +25,7 @@ struct PredicateGrammar: Sendable {
                 continue
             }
             if phrase == 0 || auxiliary,
-                let found = outcome(at: index, auxiliary: auxiliary || index == first, perfect: perfect, negated)
+                let found = outcome(at: index, auxiliary: auxiliary, perfect: perfect, negated, adjacent: index == first)
             {
                 return found
             }
@@ -48,19 +48,20 @@ struct PredicateGrammar: Sendable {
         return nil
     }
 
-    private func outcome(at index: Int, auxiliary: Bool, perfect: Bool, _ negated: Bool) -> Predicate? {
+    private func outcome(at index: Int, auxiliary: Bool, perfect: Bool, _ negated: Bool, adjacent: Bool) -> Predicate? {
         for mark in reading.marks(at: index) {
             let entry = reading.entry(mark)
             guard let category = entry.concept.category else { continue }
             // "left 20 people dead": the state stands right behind the group.
-            let participle = entry.roles.contains(.participle) || entry.roles.contains(.state) && auxiliary
+            let participle = entry.roles.contains(.participle) || entry.roles.contains(.state) && (auxiliary || adjacent)
             let active = entry.roles.contains(.active)
             if entry.roles.contains(.subject) {
                 return Predicate(mark: mark, category: category, isPassive: true, isNegated: negated)
             }
             guard participle || active else { continue }
             let passive = participle && !(active && (perfect || !auxiliary) && beginsObject(mark.end))
-            return Predicate(mark: mark, category: category, isPassive: passive, isNegated: negated)
+            return Predicate(
+                mark: mark, category: category, isPassive: passive, isNegated: negated, isReduced: !auxiliary)
         }
         return nil
     }
@@ -131,8 +132,11 @@ struct PredicateGrammar: Sendable {
         if sentence.dates.contains(last) || reading.isAdverb(last) { return last }
         if reading.isFunction(last, .determiner, .objectMarker) { return last }
         for mark in reading.marks(endingAt: end) {
-            let concept = reading.entry(mark).concept
-            if concept == .hedge || concept == .bound { return mark.first }
+            let entry = reading.entry(mark)
+            let bounds: [Role] = [.atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .total, .another]
+            if entry.concept == .hedge || entry.concept == .bound && bounds.contains(where: entry.roles.contains) {
+                return mark.first
+            }
         }
         if reading.isFunction(last, .preposition), sentence.dates.contains(end) { return last }
         let token = reading.tokens[last]

@@ -32,9 +32,12 @@ struct StanceGrammar: Sendable {
         return reading.mark(at: trigger.end, .hedge, .alleged).map { !isOfPerson($0) } ?? false
     }
 
-    /// A semicolon between hedge and figure ends what is hedged.
+    /// A semicolon, or a comma with "and", between hedge and figure ends what is hedged.
     private func isBarred(_ index: Int, _ end: Int) -> Bool {
-        (index..<max(index, end)).contains { reading.isSign($0, Sign.semicolon) }
+        (index..<max(index, end)).contains {
+            reading.isSign($0, Sign.semicolon)
+                || reading.isSign($0, Sign.comma) && reading.isFunction($0 + 1, .coordinator)
+        }
     }
 
     /// "alleged dealers": the hedge is on the people.

@@ -88,9 +88,7 @@ struct HeadGrammar: Sendable {
         var index = noun
         if index < limit, reading.isFunction(index, .of) {
             for next in (index + 1)..<min(limit, max(index + 1, index + 10)) {
-                if reading.words(next..<next + 1).hasSuffix("'s") || reading.words(next..<next + 1).hasSuffix("’s") {
-                    continue
-                }
+                if reading.isPossessive(next) { continue }
                 if reading.tokens[next].kind == .sign, !Sign.isQuotation(reading.tokens[next].sign) { break }
                 if reading.isFunction(next, .auxiliary, .relative) { break }
                 if let people = reading.mark(at: next, .people), let kind = reading.entry(people).kind,
@@ -106,6 +104,12 @@ struct HeadGrammar: Sendable {
 
     /// "officers of various ranks", "agentes de la Policía Nacional": the complement, up to the next verb or sign.
     private func extent(after end: Int, _ limit: Int) -> Int {
+        // "dealers and users", "oficiales y suboficiales": one number for both nouns.
+        if end + 1 < limit, reading.isFunction(end, .coordinator), let other = reading.mark(at: end + 1, .people),
+            other.end <= limit
+        {
+            return extent(after: other.end, limit)
+        }
         guard end < limit, reading.isFunction(end, .of) else { return end }
         var index = end + 1
         while index < limit, index < end + 8, reading.tokens[index].kind == .word {

@@ -89,7 +89,7 @@ struct NounGroupGrammar: Sendable {
     private func rateAfter(_ end: Int) -> Int? {
         for index in end..<min(end + 3, reading.tokens.count) {
             for mark in reading.marks(at: index) where reading.entry(mark).kind == "rate" {
-                if reading.tokens[mark.end - 1].kind == .number { return mark.end }
+                if (mark.first..<mark.end).contains(where: { reading.tokens[$0].kind == .number }) { return mark.end }
                 if mark.end < reading.tokens.count, reading.tokens[mark.end].kind == .number { return mark.end + 1 }
             }
             if reading.tokens[index].kind == .sign { return nil }

@@ -23,6 +23,9 @@ struct SourceGrammar: Sendable {
         if let pronoun = pronoun(at: end - 1), end == cue || isClear(end, cue) { return pronoun }
         let first = leftEdge(end, sentence.lowerBound, language)
         guard first < end else { return nil }
+        // Behind "in" or "with" stands a complement and no subject.
+        let relative = (end..<cue).contains { reading.isFunction($0, .relative) }
+        if first > sentence.lowerBound, reading.isFunction(first - 1, .preposition), !relative { return nil }
         return SourceReader(reading: reading, names: names).phrase(
             first..<end, apposition: apposition(before: first, sentence.lowerBound))
     }
@@ -40,7 +43,7 @@ struct SourceGrammar: Sendable {
         if reading.isFunction(last, .preposition), dates.contains(end) { return last }
         for mark in reading.marks(endingAt: end) where reading.entry(mark).concept == .hedge { return mark.first }
         let word = Folding.folded(reading.words(last..<end))
-        return ["also", "however", "tambien", "ademas", "luego", "then", "later", "earlier"].contains(word) ? last : nil
+        return ["also", "however", "tambien", "ademas", "luego", "then", "later", "earlier", "already", "still", "ya", "aun"].contains(word) ? last : nil
     }
 
     private func pronoun(at index: Int) -> SourcePhrase? {
@@ -99,7 +102,7 @@ struct SourceGrammar: Sendable {
         return reading.marks(at: index).contains { mark in
             let entry = reading.entry(mark)
             return entry.concept == .speech && (entry.roles.contains(.says) || entry.roles.contains(.told))
-                && !reading.isCapitalised(index)
+                && !reading.isCapitalised(index) && reading.mark(at: index, .source) == nil
         }
     }
 
@@ -171,7 +174,7 @@ struct SourceGrammar: Sendable {
             } else if let end = NamePhrase(reading: reading).end(from: index, limit: limit) {
                 index = end
                 reached = true
-            } else if reading.isSign(index, Sign.hyphen) || reading.words(index..<index + 1) == "'s" {
+            } else if reading.isSign(index, Sign.hyphen) || reading.isPossessive(index) || isYear(index, first) {
                 index += 1
             } else if reading.tokens[index].kind != .word || stopsPhrase(index)
                 || reading.isFunction(index, .coordinator)
@@ -192,6 +195,11 @@ struct SourceGrammar: Sendable {
         }
         while index > first, reading.isFunction(index - 1, .of, .determiner) || linksNouns(index - 1) { index -= 1 }
         return reached ? index : first
+    }
+
+    /// "a 2015 report"
+    private func isYear(_ index: Int, _ first: Int) -> Bool {
+        index > 0 && reading.tokens[index].kind == .number && reading.isFunction(index - 1, .determiner)
     }
 
     /// Directly behind "of" or "de", any word belongs to the phrase.

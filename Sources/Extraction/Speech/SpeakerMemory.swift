@@ -37,9 +37,9 @@ struct SpeakerMemory: Sendable {
 
     /// A bare noun stands for the longer phrase before it; "the reports" after an outlet stand for the outlet.
     private func known(_ speaker: Speaker) -> Speaker? {
-        let key = Self.stem(speaker.name)
+        let key = Folding.folded(speaker.name)
         if let phrase = phrases[key] { return phrase }
-        if speaker.kind == .document, key == "report", let last, last.kind == .outlet { return last }
+        if speaker.kind == .document, ["report", "reports"].contains(key), let last, last.kind == .outlet { return last }
         return nil
     }
 
@@ -51,14 +51,9 @@ struct SpeakerMemory: Sendable {
         }
         guard !phrase.isBare else { return }
         for index in phrase.name where reading.mark(at: index, .source) != nil {
-            phrases[Self.stem(reading.words(index..<index + 1))] = speaker
+            phrases[Folding.folded(reading.words(index..<index + 1))] = speaker
             break
         }
     }
 
-    /// Singular and folded, as far as a last "s" goes.
-    private static func stem(_ word: String) -> String {
-        let folded = Folding.folded(word)
-        return folded.hasSuffix("s") ? String(folded.dropLast()) : folded
-    }
 }

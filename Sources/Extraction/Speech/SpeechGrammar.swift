@@ -42,7 +42,7 @@ struct SpeechGrammar: Sendable {
     private func frame(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
         let roles = reading.entry(mark).roles
         if roles.contains(.according) { return according(mark, sentence) }
-        if roles.contains(.nominal) { return nominal(mark, sentence) }
+        if roles.contains(.nominal), let found = nominal(mark, sentence) { return found }
         if roles.contains(.says) || roles.contains(.told) || roles.contains(.alleges) || roles.contains(.denies) {
             return says(mark, sentence, roles)
         }
@@ -53,15 +53,16 @@ struct SpeechGrammar: Sendable {
     private func according(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
         guard let source = sources.phrase(after: mark.end, in: sentence), !source.isPronoun else { return nil }
         let end = source.tokens.upperBound
-        let opens =
-            mark.first - sentence.lowerBound <= 3 || reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
+        let opens = mark.first - sentence.lowerBound <= 3
+        let between = reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
         let content =
-            opens && end < sentence.upperBound - 1 ? end..<sentence.upperBound : sentence.lowerBound..<mark.first
+            opens && end < sentence.upperBound - 1
+            ? end..<sentence.upperBound : sentence.lowerBound..<(between ? sentence.upperBound : mark.first)
         guard !content.isEmpty else { return nil }
         return Found(source: source, cue: mark.first..<mark.end, content: content, stance: nil, continues: false)
     }
 
-    /// A comma and more words follow: the phrase opens the clause and does not close it.
+    /// A comma and more words follow: the phrase stands between two parts of what is said.
     private func goesOn(_ index: Int, _ sentence: Range<Int>) -> Bool {
         reading.isSign(index, Sign.comma) && sentence.upperBound - index > 4
     }
@@ -71,21 +72,50 @@ struct SpeechGrammar: Sendable {
         let stance: Stance? = roles.contains(.alleges) ? .alleged : roles.contains(.denies) ? .denied : nil
         // A passive ("was accused of", "fue informado") names no speaker before it.
         if reading.isFunction(mark.first - 1, .auxiliary), !hasPerfect(mark.first - 1) { return nil }
-        let before = sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language)
-        let after =
-            before == nil || before?.isPronoun == true && before?.kind == nil
-            ? sources.phrase(after: mark.end, in: sentence) : nil
+        let inverted = roles.contains(.says) ? inverted(mark, sentence) : nil
+        let comma = reading.isSign(mark.first - 1, Sign.comma) || isQuotation(mark.first - 1)
+        var before = comma && inverted != nil
+            ? nil : sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language)
+        if before == nil, inverted == nil, reading.isFunction(mark.first - 1, .coordinator) {
+            before = opening(sentence, mark)
+        }
         var channel: SourcePhrase?
         if before != nil, roles.contains(.told) || reading.isFunction(mark.end, .objectMarker) {
             channel = addressee(mark.end, sentence)
         }
-        guard let source = before ?? after else { return subjectless(mark, sentence, stance) }
+        guard let source = before ?? inverted else { return subjectless(mark, sentence, stance) }
         let first = min(source.tokens.lowerBound, mark.first)
         let end = max(source.tokens.upperBound, mark.end, channel?.tokens.upperBound ?? 0)
         guard let content = content(first, end, sentence) else { return nil }
         return Found(
             source: source, channel: channel, cue: mark.first..<mark.end, content: content, stance: stance,
             continues: false)
+    }
+
+    /// The subject behind its verb: "dijo Vargas", "said Romeo Caramat,". It closes the clause or comes before "que".
+    private func inverted(_ mark: Mark, _ sentence: Range<Int>) -> SourcePhrase? {
+        guard !reading.isFunction(mark.end, .relative),
+            let phrase = sources.phrase(after: mark.end, in: sentence)
+        else { return nil }
+        let end = phrase.tokens.upperBound
+        guard end < sentence.upperBound else { return phrase }
+        let closes = reading.tokens[end].kind == .sign || reading.isFunction(end, .relative, .preposition, .coordinator)
+        return closes ? phrase : nil
+    }
+
+    /// "The vice minister gave no names but said ...": the subject opens the sentence.
+    private func opening(_ sentence: Range<Int>, _ mark: Mark) -> SourcePhrase? {
+        guard let phrase = sources.phrase(after: sentence.lowerBound, in: sentence), !phrase.isPronoun,
+            phrase.tokens.upperBound < mark.first, [.person, .office, .organisation].contains(phrase.kind)
+        else { return nil }
+        // The words between subject and cue are its own; content is what follows the cue.
+        return SourcePhrase(
+            tokens: mark.first..<mark.end, name: phrase.name, kind: phrase.kind, office: phrase.office, isPronoun: false,
+            isBare: phrase.isBare)
+    }
+
+    private func isQuotation(_ index: Int) -> Bool {
+        index >= 0 && reading.tokens[index].kind == .sign && Sign.isQuotation(reading.tokens[index].sign)
     }
 
     private func hasPerfect(_ index: Int) -> Bool {

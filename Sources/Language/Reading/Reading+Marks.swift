@@ -42,6 +42,12 @@ extension Reading {
         return result
     }
 
+    /// Whether the token is the possessive "'s".
+    public func isPossessive(_ token: Int) -> Bool {
+        token >= 0 && token < tokens.count && tokens[token].kind == .word
+            && tokens[token].word == lexicon.vocabulary.possessive
+    }
+
     /// Whether a word ends like an adverb: "-ly", "-mente".
     public func isAdverb(_ token: Int) -> Bool {
         guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }

@@ -1,0 +1,39 @@
+import Evidence
+
+/// A number that the text has explained keeps its meaning when it comes back bare: "police killed 27 people ... All 27
+/// victims were from the coast".
+///
+/// Only exact numbers above two, of the same kind of people (agents of the state or others), and only where no rule of
+/// the sentence itself says what happened.
+struct RepeatedNumbers: Sendable {
+    /// The name that the claim carries.
+    static let rule = "repeated-number"
+
+    private struct Key: Hashable {
+        let number: Double
+        let agents: Bool
+    }
+
+    private var known: [Key: CategoryReading] = [:]
+
+    /// The decisions of a sentence, those without a category resolved; remembers what they say.
+    mutating func resolved(_ decisions: [CategoryGrammar.Decision]) -> [CategoryGrammar.Decision] {
+        decisions.map { decision in
+            guard let key = Self.key(decision.group) else { return decision }
+            if decision.reading.category == .other {
+                guard let before = known[key] else { return decision }
+                return CategoryGrammar.Decision(
+                    group: decision.group, reading: CategoryReading(before.category, trigger: nil), rule: Self.rule)
+            }
+            if known[key] == nil, !decision.reading.isNegated { known[key] = decision.reading }
+            return decision
+        }
+    }
+
+    private static func key(_ group: NounGroup) -> Key? {
+        guard case .people(let counted) = group.head, !group.isPart, let number = group.quantity.low,
+            number == group.quantity.high, number > 2
+        else { return nil }
+        return Key(number: number, agents: [.police, .military, .officials].contains(counted))
+    }
+}
