@@ -40,7 +40,7 @@ struct SpeechGrammar: Sendable {
     }
 
     private func frame(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
-        let roles = reading.entry(mark).roles
+        let roles = mark.roles
         if roles.contains(.according) { return according(mark, sentence) }
         if roles.contains(.nominal), let found = nominal(mark, sentence) { return found }
         if roles.contains(.says) || roles.contains(.told) || roles.contains(.alleges) || roles.contains(.denies) {
