@@ -19,7 +19,8 @@ enum Benchmark {
     private static func extraction(_ corpus: Corpus, _ extractor: Extractor) {
         let documents = corpus.texts.map { text in
             Document(
-                id: ContentHash(of: text.utf8), name: "article.txt", mediaType: "text/plain", byteCount: text.utf8.count,
+                id: ContentHash(of: text.utf8), name: "article.txt", mediaType: "text/plain",
+                byteCount: text.utf8.count,
                 text: DocumentText(text))
         }
         // The first pass warms the caches; the median of the next three is printed.

@@ -12,7 +12,8 @@ struct Corpus {
         texts = (0..<documents).map { index in
             let sentences = index % 2 == 0 ? Self.spanish : Self.english
             let paragraphs = (0..<8).map { _ in
-                (0..<4).map { _ in Self.filled(sentences[random.next(below: sentences.count)], &random) }.joined(separator: " ")
+                (0..<4).map { _ in Self.filled(sentences[random.next(below: sentences.count)], &random) }.joined(
+                    separator: " ")
             }
             return paragraphs.joined(separator: "\n\n") + "\n"
         }
@@ -40,7 +41,9 @@ struct Corpus {
         }
     }
 
-    private static let places = ["Lima", "Arequipa", "Chiclayo", "Bogotá", "San Salvador", "Puerto Claro", "Valparaíso"]
+    private static let places = [
+        "Lima", "Arequipa", "Chiclayo", "Bogotá", "San Salvador", "Puerto Claro", "Valparaíso",
+    ]
     private static let people = ["Ana Rivas", "Luis Quispe Mora", "Marta del Solar", "Pedro Alcázar", "Rosa Benítez"]
 
     private static let spanish = [

@@ -28,7 +28,8 @@ struct PredicateGrammar: Sendable {
                 continue
             }
             if phrase == 0 || auxiliary,
-                let found = outcome(at: index, auxiliary: auxiliary, perfect: perfect, negated, adjacent: index == first)
+                let found = outcome(
+                    at: index, auxiliary: auxiliary, perfect: perfect, negated, adjacent: index == first)
             {
                 return found
             }
@@ -56,7 +57,8 @@ struct PredicateGrammar: Sendable {
             let entry = reading.entry(mark)
             guard let category = entry.concept.category else { continue }
             // "left 20 people dead": the state stands right behind the group.
-            let participle = entry.roles.contains(.participle) || entry.roles.contains(.state) && (auxiliary || adjacent)
+            let participle =
+                entry.roles.contains(.participle) || entry.roles.contains(.state) && (auxiliary || adjacent)
             let active = entry.roles.contains(.active)
             if entry.roles.contains(.subject) {
                 return Predicate(mark: mark, category: category, isPassive: true, isNegated: negated)

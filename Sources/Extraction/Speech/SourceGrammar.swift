@@ -43,7 +43,10 @@ struct SourceGrammar: Sendable {
         if reading.isFunction(last, .preposition), dates.contains(end) { return last }
         for mark in reading.marks(endingAt: end) where mark.concept == .hedge { return mark.first }
         let word = Folding.folded(reading.words(last..<end))
-        return ["also", "however", "tambien", "ademas", "luego", "then", "later", "earlier", "already", "still", "ya", "aun"].contains(word) ? last : nil
+        return [
+            "also", "however", "tambien", "ademas", "luego", "then", "later", "earlier", "already", "still", "ya",
+            "aun",
+        ].contains(word) ? last : nil
     }
 
     private func pronoun(at index: Int) -> SourcePhrase? {

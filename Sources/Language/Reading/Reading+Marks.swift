@@ -9,7 +9,8 @@ extension Reading {
     /// The longest mark of a concept that begins at a token, with any of the roles.
     @inlinable
     public func mark(
-        at token: Int, _ concept: Concept, _ a: Role, _ b: Role? = nil, _ c: Role? = nil, _ d: Role? = nil, _ e: Role? = nil,
+        at token: Int, _ concept: Concept, _ a: Role, _ b: Role? = nil, _ c: Role? = nil, _ d: Role? = nil,
+        _ e: Role? = nil,
         _ f: Role? = nil, _ g: Role? = nil, _ h: Role? = nil, _ i: Role? = nil, _ j: Role? = nil
     ) -> Mark? {
         guard token >= 0, token < concepts.count, concepts[token] & concept.bit != 0 else { return nil }
