@@ -7,6 +7,8 @@ extension IntakeError {
         case .missing: "there is no such file."
         case .unreadable(let reason): "the system says '\(reason)'."
         case .folder: "it is a folder."
+        case .notADocument(let fileExtension):
+            "a .\(fileExtension) file in a folder is taken for a table or a record, not for a text."
         case .notAFile: "it is a pipe, a socket or a device."
         case .empty: "it is empty."
         case .tooLarge(let byteCount, let limit):
@@ -34,6 +36,7 @@ extension IntakeError {
         case .missing: "Check the path."
         case .unreadable: "Check that you may read it and that its disk works."
         case .folder: "Name the files in it, or give the folder to a command that takes folders."
+        case .notADocument: "Leave it out of the folder, or name the file itself to have it read as text."
         case .notAFile: "Save its content as a file first."
         case .empty: "Fetch it again from where it came."
         case .tooLarge, .tooMuchText: "Split it and add the parts."

@@ -6,6 +6,8 @@ public struct IntakeError: Error, Hashable, Sendable {
         /// The system's own words for it: "Permission denied".
         case unreadable(reason: String)
         case folder
+        /// A table or a record found in a folder; its extension: "csv".
+        case notADocument(fileExtension: String)
         /// A pipe, socket or device.
         case notAFile
         case empty

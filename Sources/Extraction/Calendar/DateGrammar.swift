@@ -118,7 +118,7 @@ struct DateGrammar: Sendable {
         if let mark = reading.mark(at: first, .calendar, .this, .last),
             let unit = reading.mark(at: mark.end, .calendar, .year)
         {
-            return (reading.entry(mark).roles.contains(.this) ? 0 : -1, unit.end)
+            return (mark.roles.contains(.this) ? 0 : -1, unit.end)
         }
         if let unit = reading.mark(at: first, .calendar, .year), let mark = reading.mark(at: unit.end, .calendar, .last)
         {

@@ -30,7 +30,7 @@ struct PeriodGrammar: Sendable {
     private func canBegin(_ index: Int) -> Bool {
         if reading.tokens[index].kind == .number { return true }
         return reading.marks(at: index).contains {
-            let concept = reading.entry($0).concept
+            let concept = $0.concept
             return concept == .calendar || concept == .bound
         }
     }

@@ -12,7 +12,7 @@ struct RelativeDays: Sendable {
         guard let month = published.month, let day = published.day else { return nil }
         let today = Self.dayNumber(published.year, month, day)
         if let mark = reading.mark(at: first, .calendar, .today, .yesterday) {
-            return found(first, mark.end, today - (reading.entry(mark).roles.contains(.yesterday) ? 1 : 0))
+            return found(first, mark.end, today - (mark.roles.contains(.yesterday) ? 1 : 0))
         }
         guard let mark = reading.mark(at: first, .calendar, .weekday), let value = reading.entry(mark).value else {
             return nil

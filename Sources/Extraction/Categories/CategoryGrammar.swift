@@ -19,7 +19,9 @@ struct CategoryGrammar: Sendable {
     private static let lastResort = NearestRule()
 
     /// Every rule by name, for the documentation and its test.
-    static var names: [String] { rules.map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, "people"] }
+    static var names: [String] {
+        rules.map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, "people"]
+    }
 
     func decisions(in sentence: FigureSentence) -> [Decision] {
         var decisions: [Decision?] = sentence.groups.map { group in

@@ -7,6 +7,9 @@ struct PredicateGrammar: Sendable {
     /// Tokens that may stand between a group and its verb where a phrase like "in the coastal cities" intervenes.
     private static let longestPhrase = 9
 
+    /// Words of bound that may stand between a verb and its object.
+    private static let bounds = RoleSet(.atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .total, .another)
+
     let sentence: FigureSentence
     private var reading: Reading { sentence.reading }
 
@@ -25,7 +28,8 @@ struct PredicateGrammar: Sendable {
                 continue
             }
             if phrase == 0 || auxiliary,
-                let found = outcome(at: index, auxiliary: auxiliary, perfect: perfect, negated, adjacent: index == first)
+                let found = outcome(
+                    at: index, auxiliary: auxiliary, perfect: perfect, negated, adjacent: index == first)
             {
                 return found
             }
@@ -53,7 +57,8 @@ struct PredicateGrammar: Sendable {
             let entry = reading.entry(mark)
             guard let category = entry.concept.category else { continue }
             // "left 20 people dead": the state stands right behind the group.
-            let participle = entry.roles.contains(.participle) || entry.roles.contains(.state) && (auxiliary || adjacent)
+            let participle =
+                entry.roles.contains(.participle) || entry.roles.contains(.state) && (auxiliary || adjacent)
             let active = entry.roles.contains(.active)
             if entry.roles.contains(.subject) {
                 return Predicate(mark: mark, category: category, isPassive: true, isNegated: negated)
@@ -91,7 +96,7 @@ struct PredicateGrammar: Sendable {
         if token.kind == .sign { return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen }
         if reading.isFunction(index, .coordinator, .subordinator) { return false }
         return !reading.marks(at: index).contains {
-            let concept = reading.entry($0).concept
+            let concept = $0.concept
             return concept.category != nil || concept == .speech
         }
     }
@@ -133,8 +138,7 @@ struct PredicateGrammar: Sendable {
         if reading.isFunction(last, .determiner, .objectMarker) { return last }
         for mark in reading.marks(endingAt: end) {
             let entry = reading.entry(mark)
-            let bounds: [Role] = [.atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .total, .another]
-            if entry.concept == .hedge || entry.concept == .bound && bounds.contains(where: entry.roles.contains) {
+            if entry.concept == .hedge || entry.concept == .bound && mark.roles.intersects(Self.bounds) {
                 return mark.first
             }
         }

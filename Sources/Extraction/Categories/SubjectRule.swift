@@ -9,6 +9,7 @@ struct SubjectRule: CategoryRule {
         guard let found = PredicateGrammar(sentence: sentence).after(group.extent.upperBound), found.isPassive else {
             return nil
         }
-        return CategoryReading(found.category, trigger: found.mark, isNegated: found.isNegated, isReduced: found.isReduced)
+        return CategoryReading(
+            found.category, trigger: found.mark, isNegated: found.isNegated, isReduced: found.isReduced)
     }
 }

@@ -8,7 +8,7 @@ struct TimesRule: CategoryRule {
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         guard group.head == .times else { return nil }
         for mark in sentence.reading.marks(endingAt: group.quote.lowerBound)
-        where sentence.reading.entry(mark).concept == .rewarded {
+        where mark.concept == .rewarded {
             return CategoryReading(.rewarded, trigger: mark)
         }
         return nil

@@ -58,14 +58,14 @@ struct HeadGrammar: Sendable {
 
     /// "20 wounded officers": the state describes a noun that follows.
     private func precedesPeople(_ index: Int, _ limit: Int) -> Bool {
-        index < limit && reading.marks(at: index).contains { reading.entry($0).concept == .people }
+        index < limit && reading.marks(at: index).contains { $0.concept == .people }
     }
 
     /// In "police officers" and "gang members" a noun of people stands before the one that is counted.
     private func isModifier(_ mark: Mark) -> Bool {
         guard reading.entry(mark).language == "en", let next = reading.mark(at: mark.end, .people) else { return false }
         return !reading.tokens[mark.end].shape.contains(.startsLine)
-            && !reading.entry(next).roles.contains(.collectiveNoun)
+            && !next.roles.contains(.collectiveNoun)
     }
 
     /// "200 police were implicated", but not "200 police vehicles".
@@ -78,7 +78,7 @@ struct HeadGrammar: Sendable {
         {
             return true
         }
-        return reading.marks(at: mark.end).contains { reading.entry($0).concept.category != nil }
+        return reading.marks(at: mark.end).contains { $0.concept.category != nil }
     }
 
     /// "members of Peru's national police": who they are stands in the complement.
@@ -114,7 +114,7 @@ struct HeadGrammar: Sendable {
         var index = end + 1
         while index < limit, index < end + 8, reading.tokens[index].kind == .word {
             if reading.isFunction(index, .auxiliary, .conditional, .relative, .coordinator, .subordinator) { break }
-            if reading.marks(at: index).contains(where: { reading.entry($0).concept.category != nil }) { break }
+            if reading.marks(at: index).contains(where: { $0.concept.category != nil }) { break }
             if reading.isFunction(index, .preposition), !reading.isFunction(index, .of) { break }
             index += 1
         }

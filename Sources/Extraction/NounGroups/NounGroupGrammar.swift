@@ -36,7 +36,7 @@ struct NounGroupGrammar: Sendable {
         let end = quantity.tokens.upperBound
         let start = quantity.tokens.lowerBound
         if let currency = quantity.currency { return plain(quantity, .money(currency), end) }
-        for mark in reading.marks(at: end) where reading.entry(mark).concept == .thing {
+        for mark in reading.marks(at: end) where mark.concept == .thing {
             switch reading.entry(mark).kind {
             case "currency": return plain(quantity, .money(reading.entry(mark).name ?? ""), mark.end)
             case "percent", "time", "measure", "ammunition": return nil
@@ -71,7 +71,7 @@ struct NounGroupGrammar: Sendable {
     /// "no criminal record" is one term, in which "no" counts nothing.
     private func opensOutcome(_ tokens: Range<Int>) -> Bool {
         reading.marks(at: tokens.lowerBound).contains {
-            reading.entry($0).concept.category != nil && $0.end > tokens.upperBound
+            $0.concept.category != nil && $0.end > tokens.upperBound
         }
     }
 

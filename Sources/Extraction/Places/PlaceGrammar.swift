@@ -22,10 +22,10 @@ struct PlaceGrammar: Sendable {
         while index < sentence.upperBound {
             let marks = reading.marks(at: index)
             if let other = marks.first(where: {
-                [.outlet, .source].contains(reading.entry($0).concept) && $0.end > index + 1
+                [.outlet, .source].contains($0.concept) && $0.end > index + 1
             }) {
                 index = other.end
-            } else if let mark = marks.first(where: { reading.entry($0).concept == .place }), isPlace(mark) {
+            } else if let mark = marks.first(where: { $0.concept == .place }), isPlace(mark) {
                 let entry = reading.entry(mark)
                 let demonym = entry.kind == "demonym"
                 result.append(

@@ -84,7 +84,7 @@ struct NumeralGrammar: Sendable {
         if let article = reading.mark(at: first, .quantity, .article), startsScale(article.end) { index = article.end }
         loop: while index < reading.tokens.count {
             if let mark = numberWord(at: index), let value = reading.entry(mark).value {
-                let roles = reading.entry(mark).roles
+                let roles = mark.roles
                 if roles.contains(.hundred) {
                     current = value == 100 && current >= 1 && current < 10 ? current * 100 : current + value
                 } else if roles.contains(.scale) {
@@ -133,7 +133,7 @@ struct NumeralGrammar: Sendable {
         }
         let before = reading.mark(at: index - 1, .quantity, .ten, .hundred, .scale)
         guard joins || before != nil else { return nil }
-        return reading.entry(next).roles.contains(.scale) ? nil : index + 1
+        return next.roles.contains(.scale) ? nil : index + 1
     }
 
     private func oneAfterTen(_ index: Int) -> Mark? { reading.mark(at: index, .quantity, .one) }

@@ -6,6 +6,9 @@ struct QuantityGrammar: Sendable {
     /// The tokens that belong to dates, and so to no quantity.
     let dates: DateTokens
 
+    /// The words of bound that change what a number says.
+    private static let bounds = RoleSet(.atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .between)
+
     /// The quantities of a sentence, in order, none overlapping.
     func quantities(in sentence: Range<Int>) -> [Quantity] {
         let numerals = NumeralGrammar(reading: reading)
@@ -24,13 +27,12 @@ struct QuantityGrammar: Sendable {
 
     private func quantity(at first: Int, _ numerals: NumeralGrammar) -> Quantity? {
         var index = first
-        var bounds: [Role] = []
+        var bounds = RoleSet()
         while let mark = reading.mark(
             at: index, .bound, .atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .exactly, .total, .between)
         {
             // "over as many as 27": the nearest word to the number decides.
-            let roles: [Role] = [.atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .between]
-            let found = roles.filter(reading.entry(mark).roles.contains)
+            let found = mark.roles.intersection(Self.bounds)
             if !found.isEmpty { bounds = found }
             index = mark.end
         }
@@ -50,7 +52,7 @@ struct QuantityGrammar: Sendable {
         }
         if bounds.contains(.between) { return range(first, numeral, numerals, currency) }
         if let range = hyphenRange(first, numeral, numerals, currency), bounds.isEmpty { return range }
-        if reading.mark(at: numeral.tokens.upperBound, .bound, .orMore) != nil { bounds.append(.atLeast) }
+        if reading.mark(at: numeral.tokens.upperBound, .bound, .orMore) != nil { bounds.insert(.atLeast) }
         return bounded(first, numeral, bounds, currency)
     }
 
@@ -65,7 +67,7 @@ struct QuantityGrammar: Sendable {
         return reading.isSign(index, Sign.dollar) ? ("USD", index + 1) : nil
     }
 
-    private func bounded(_ first: Int, _ numeral: Numeral, _ bounds: [Role], _ currency: String?) -> Quantity {
+    private func bounded(_ first: Int, _ numeral: Numeral, _ bounds: RoleSet, _ currency: String?) -> Quantity {
         var low = numeral.low
         var high = numeral.high
         var approximate = numeral.isVague

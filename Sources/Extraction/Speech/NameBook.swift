@@ -69,11 +69,11 @@ struct NameBook: Sendable {
                 continue
             }
             let kind = reading.entry(mark).kind
-            guard reading.entry(mark).concept == .title && kind != "civil" || kind == "office" else { continue }
+            guard mark.concept == .title && kind != "civil" || kind == "office" else { continue }
             let linked = (mark.end..<end).allSatisfy { index in
                 reading.isCapitalised(index) || reading.isFunction(index, .of, .determiner)
                     || reading.marks(at: index).contains {
-                        [.source, .title, .place].contains(reading.entry($0).concept)
+                        [.source, .title, .place].contains($0.concept)
                     }
             }
             if linked { return reading.words(first..<end) }

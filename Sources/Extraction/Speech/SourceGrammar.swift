@@ -41,9 +41,12 @@ struct SourceGrammar: Sendable {
         if dates.contains(last) || reading.isAdverb(last) || reading.isSign(last, Sign.comma) { return last }
         if reading.isFunction(last, .auxiliary, .conditional, .relative) { return last }
         if reading.isFunction(last, .preposition), dates.contains(end) { return last }
-        for mark in reading.marks(endingAt: end) where reading.entry(mark).concept == .hedge { return mark.first }
+        for mark in reading.marks(endingAt: end) where mark.concept == .hedge { return mark.first }
         let word = Folding.folded(reading.words(last..<end))
-        return ["also", "however", "tambien", "ademas", "luego", "then", "later", "earlier", "already", "still", "ya", "aun"].contains(word) ? last : nil
+        return [
+            "also", "however", "tambien", "ademas", "luego", "then", "later", "earlier", "already", "still", "ya",
+            "aun",
+        ].contains(word) ? last : nil
     }
 
     private func pronoun(at index: Int) -> SourcePhrase? {
@@ -83,7 +86,7 @@ struct SourceGrammar: Sendable {
         if NamePhrase(reading: reading).isNameWord(index) { return true }
         return (max(0, index - 3)...index).contains { first in
             reading.marks(at: first).contains { mark in
-                [.source, .title, .outlet].contains(reading.entry(mark).concept) && mark.end > index
+                [.source, .title, .outlet].contains(mark.concept) && mark.end > index
             }
         }
     }
@@ -209,7 +212,7 @@ struct SourceGrammar: Sendable {
 
     /// "portavoces policiales", "la prensa local": one small word behind a source, before a sign or preposition.
     private func isAdjective(_ index: Int, _ limit: Int) -> Bool {
-        guard reading.marks(endingAt: index).contains(where: { reading.entry($0).concept == .source }) else {
+        guard reading.marks(endingAt: index).contains(where: { $0.concept == .source }) else {
             return false
         }
         let next = index + 1

@@ -13,10 +13,10 @@ struct SourceReader: Sendable {
         }
         // "this newspaper", "este diario": the document speaks of itself.
         if tokens.contains(where: isSelfReference) { return nil }
-        if let outlet = marks.first(where: { reading.entry($0).concept == .outlet }) {
+        if let outlet = marks.first(where: { $0.concept == .outlet }) {
             return make(tokens, outlet.first..<outlet.end, .outlet)
         }
-        let source = marks.first { reading.entry($0).concept == .source }
+        let source = marks.first { $0.concept == .source }
         let kind = source.flatMap { reading.entry($0).kind }.flatMap(Speaker.Kind.init(rawValue:))
         if let person = person(in: tokens, marks, kind) {
             return make(tokens, person, .person, office: office(tokens.lowerBound..<person.lowerBound))
@@ -82,7 +82,7 @@ struct SourceReader: Sendable {
 
     private func nameEnd(_ first: Int, _ limit: Int, _ covered: [Mark]) -> Int {
         let end = NamePhrase(reading: reading).end(from: first, limit: limit) ?? first + 1
-        let nouns = covered.filter { reading.entry($0).concept != .place }
+        let nouns = covered.filter { $0.concept != .place }
         return nouns.map(\.first).filter { $0 > first && $0 < end }.min() ?? end
     }
 
@@ -98,7 +98,7 @@ struct SourceReader: Sendable {
         let words = range.filter { reading.isCapitalised($0) }
         return !words.isEmpty && words.count <= 5 && words.contains { !reading.tokens[$0].shape.contains(.allCapitals) }
             && !range.contains { index in
-                reading.marks(at: index).contains { [.source, .outlet].contains(reading.entry($0).concept) }
+                reading.marks(at: index).contains { [.source, .outlet].contains($0.concept) }
             }
     }
 

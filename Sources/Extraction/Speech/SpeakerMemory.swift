@@ -39,7 +39,9 @@ struct SpeakerMemory: Sendable {
     private func known(_ speaker: Speaker) -> Speaker? {
         let key = Folding.folded(speaker.name)
         if let phrase = phrases[key] { return phrase }
-        if speaker.kind == .document, ["report", "reports"].contains(key), let last, last.kind == .outlet { return last }
+        if speaker.kind == .document, ["report", "reports"].contains(key), let last, last.kind == .outlet {
+            return last
+        }
         return nil
     }
 

@@ -40,7 +40,7 @@ struct SpeechGrammar: Sendable {
     }
 
     private func frame(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
-        let roles = reading.entry(mark).roles
+        let roles = mark.roles
         if roles.contains(.according) { return according(mark, sentence) }
         if roles.contains(.nominal), let found = nominal(mark, sentence) { return found }
         if roles.contains(.says) || roles.contains(.told) || roles.contains(.alleges) || roles.contains(.denies) {
@@ -74,7 +74,8 @@ struct SpeechGrammar: Sendable {
         if reading.isFunction(mark.first - 1, .auxiliary), !hasPerfect(mark.first - 1) { return nil }
         let inverted = roles.contains(.says) ? inverted(mark, sentence) : nil
         let comma = reading.isSign(mark.first - 1, Sign.comma) || isQuotation(mark.first - 1)
-        var before = comma && inverted != nil
+        var before =
+            comma && inverted != nil
             ? nil : sources.phrase(before: mark.first, in: sentence, language: reading.entry(mark).language)
         if before == nil, inverted == nil, reading.isFunction(mark.first - 1, .coordinator) {
             before = opening(sentence, mark)
@@ -110,7 +111,8 @@ struct SpeechGrammar: Sendable {
         else { return nil }
         // The words between subject and cue are its own; content is what follows the cue.
         return SourcePhrase(
-            tokens: mark.first..<mark.end, name: phrase.name, kind: phrase.kind, office: phrase.office, isPronoun: false,
+            tokens: mark.first..<mark.end, name: phrase.name, kind: phrase.kind, office: phrase.office,
+            isPronoun: false,
             isBare: phrase.isBare)
     }
 

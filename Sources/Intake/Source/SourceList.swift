@@ -11,7 +11,7 @@ public enum SourceList {
     /// Replaces each folder by the files in it and below it, sorted by path; files keep the order in which they were given.
     ///
     /// Hidden files and folders (a name with a leading dot) inside a folder are left out, links to folders are not followed,
-    /// and a path that comes twice is taken once. A path that is not there or a folder that cannot be listed is reported,
+    /// and a path that comes twice is taken once. Tables and records (.csv, .json and the like) in a folder are reported, not read. A path that is not there or a folder that cannot be listed is reported,
     /// and the rest goes on.
     public static func expand(paths: [String]) -> (files: [String], errors: [IntakeError]) {
         var files: [String] = []
@@ -50,7 +50,12 @@ public enum SourceList {
                 let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
                 switch kind(of: path, followingLinks: false) {
                 case .success(.folder): folders.append(path)
-                case .success(.file): files.append(path)
+                case .success(.file):
+                    if let fileExtension = recordExtension(of: name) {
+                        errors.append(IntakeError(.notADocument(fileExtension: fileExtension), path: path))
+                    } else {
+                        files.append(path)
+                    }
                 case .success(.other):
                     if case .success(.file) = kind(of: path, followingLinks: true) { files.append(path) }
                 case .failure(let error): errors.append(error)
@@ -58,6 +63,17 @@ public enum SourceList {
             }
         }
         return (files.sorted(), errors.sorted { $0.path < $1.path })
+    }
+
+    /// Kinds of file that hold tables and records: they are read as text only when named themselves.
+    private static let recordExtensions: Set<String> = [
+        "csv", "tsv", "json", "jsonl", "ndjson", "xml", "yml", "yaml", "sql", "sqlite", "db", "log",
+    ]
+
+    private static func recordExtension(of name: String) -> String? {
+        guard let dot = name.lastIndex(of: ".") else { return nil }
+        let fileExtension = name[name.index(after: dot)...].lowercased()
+        return recordExtensions.contains(fileExtension) ? fileExtension : nil
     }
 
     private static func kind(of path: String, followingLinks: Bool) -> Result<Kind, IntakeError> {

@@ -1,4 +1,5 @@
 /// What a lexicon file is about; the raw value is the name of the file.
+@frozen
 public enum Concept: String, Hashable, Sendable, CaseIterable {
     // What happened to the counted.
     case killed, injured, arrested, disappeared, investigated, involved, charged, sentenced, rewarded
@@ -13,4 +14,38 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case title, outlet, place, calendar
     // Small words.
     case abbreviation, function
+
+    /// One bit for each concept, in the order of declaration.
+    @inlinable
+    public var bit: UInt32 {
+        switch self {
+        case .killed: 1 << 0
+        case .injured: 1 << 1
+        case .arrested: 1 << 2
+        case .disappeared: 1 << 3
+        case .investigated: 1 << 4
+        case .involved: 1 << 5
+        case .charged: 1 << 6
+        case .sentenced: 1 << 7
+        case .rewarded: 1 << 8
+        case .suspendedOrDismissed: 1 << 9
+        case .noCriminalRecord: 1 << 10
+        case .quantity: 1 << 11
+        case .bound: 1 << 12
+        case .people: 1 << 13
+        case .event: 1 << 14
+        case .thing: 1 << 15
+        case .personHedge: 1 << 16
+        case .speech: 1 << 17
+        case .source: 1 << 18
+        case .hedge: 1 << 19
+        case .negation: 1 << 20
+        case .title: 1 << 21
+        case .outlet: 1 << 22
+        case .place: 1 << 23
+        case .calendar: 1 << 24
+        case .abbreviation: 1 << 25
+        case .function: 1 << 26
+        }
+    }
 }

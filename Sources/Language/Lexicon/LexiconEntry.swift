@@ -1,5 +1,5 @@
-/// One entry of a lexicon file: terms that play the same roles.
-public struct LexiconEntry: Sendable {
+/// One entry of a lexicon file: terms that play the same roles. A class, so that looking at one copies nothing.
+public final class LexiconEntry: Sendable {
     public let concept: Concept
     /// "en", "es", or "any".
     public let language: String
@@ -32,5 +32,27 @@ public struct LexiconEntry: Sendable {
     public struct Coordinates: Hashable, Sendable {
         public let latitude: Double
         public let longitude: Double
+    }
+
+    init(
+        concept: Concept, language: String, terms: [String], roles: RoleSet, kind: String? = nil, name: String? = nil,
+        value: Double? = nil, low: Double? = nil, high: Double? = nil, country: String? = nil, region: String? = nil,
+        coordinates: Coordinates? = nil, needsCapital: Bool = false, isAmbiguous: Bool = false, example: String? = nil
+    ) {
+        self.concept = concept
+        self.language = language
+        self.terms = terms
+        self.roles = roles
+        self.kind = kind
+        self.name = name
+        self.value = value
+        self.low = low
+        self.high = high
+        self.country = country
+        self.region = region
+        self.coordinates = coordinates
+        self.needsCapital = needsCapital
+        self.isAmbiguous = isAmbiguous
+        self.example = example
     }
 }

@@ -1,4 +1,5 @@
 /// The part that a term can play in a sentence; `Docs/methods/extraction.md` explains each with an example.
+@frozen
 public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // What happened to the counted.
     case active, subject, participle, nominal, state

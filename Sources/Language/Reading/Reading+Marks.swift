@@ -1,31 +1,40 @@
 extension Reading {
+    /// The longest mark of a concept that begins at a token, whatever its roles.
+    @inlinable
+    public func mark(at token: Int, _ concept: Concept) -> Mark? {
+        guard token >= 0, token < concepts.count, concepts[token] & concept.bit != 0 else { return nil }
+        return marks(at: token).first { $0.concept == concept }
+    }
+
     /// The longest mark of a concept that begins at a token, with any of the roles.
-    public func mark(at token: Int, _ concept: Concept, _ roles: Role...) -> Mark? {
-        for mark in marks(at: token) {
-            let entry = lexicon.entries[Int(mark.entry)]
-            guard entry.concept == concept else { continue }
-            if roles.isEmpty || roles.contains(where: entry.roles.contains) { return mark }
-        }
-        return nil
+    @inlinable
+    public func mark(
+        at token: Int, _ concept: Concept, _ a: Role, _ b: Role? = nil, _ c: Role? = nil, _ d: Role? = nil,
+        _ e: Role? = nil,
+        _ f: Role? = nil, _ g: Role? = nil, _ h: Role? = nil, _ i: Role? = nil, _ j: Role? = nil
+    ) -> Mark? {
+        guard token >= 0, token < concepts.count, concepts[token] & concept.bit != 0 else { return nil }
+        let roles = RoleSet(a, b, c, d, e, f, g, h, i, j)
+        return marks(at: token).first { $0.concept == concept && $0.roles.intersects(roles) }
     }
 
     /// Whether a small word with one of the roles begins at a token.
-    public func isFunction(_ token: Int, _ roles: Role...) -> Bool {
-        for mark in marks(at: token) {
-            let entry = lexicon.entries[Int(mark.entry)]
-            if entry.concept == .function, roles.contains(where: entry.roles.contains) { return true }
-        }
-        return false
+    @inlinable
+    public func isFunction(
+        _ token: Int, _ a: Role, _ b: Role? = nil, _ c: Role? = nil, _ d: Role? = nil, _ e: Role? = nil,
+        _ f: Role? = nil, _ g: Role? = nil, _ h: Role? = nil, _ i: Role? = nil, _ j: Role? = nil
+    ) -> Bool {
+        token >= 0 && token < functions.count && functions[token].intersects(RoleSet(a, b, c, d, e, f, g, h, i, j))
     }
 
     /// Whether the token is this sign.
-    @inline(__always)
+    @inlinable
     public func isSign(_ token: Int, _ sign: UInt8) -> Bool {
         token >= 0 && token < tokens.count && tokens[token].kind == .sign && tokens[token].sign == sign
     }
 
     /// Whether the token is a word that begins with a capital letter.
-    @inline(__always)
+    @inlinable
     public func isCapitalised(_ token: Int) -> Bool {
         token >= 0 && token < tokens.count && tokens[token].kind == .word && tokens[token].shape.contains(.capitalised)
     }

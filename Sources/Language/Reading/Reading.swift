@@ -7,7 +7,11 @@ public struct Reading: Sendable {
     /// All marks, by first token, the longest first.
     public let marks: [Mark]
     /// The marks that begin at token i are `marks[starts[i]..<starts[i + 1]]`.
-    private let starts: [Int32]
+    @usableFromInline let starts: [Int32]
+    /// The concepts of the marks that begin at each token, one bit each: most questions end here.
+    @usableFromInline let concepts: [UInt32]
+    /// The roles of the small words that begin at each token.
+    @usableFromInline let functions: [RoleSet]
 
     /// Reads a text in one pass.
     public init(_ text: String, lexicon: Lexicon) {
@@ -25,6 +29,14 @@ public struct Reading: Sendable {
             }
         }
         starts.append(Int32(marks.count))
+        var concepts = [UInt32](repeating: 0, count: tokens.count)
+        var functions = [RoleSet](repeating: RoleSet(), count: tokens.count)
+        for mark in marks {
+            concepts[mark.first] |= mark.concept.bit
+            if mark.concept == .function { functions[mark.first].formUnion(mark.roles) }
+        }
+        self.concepts = concepts
+        self.functions = functions
         self.bytes = bytes
         self.tokens = tokens
         self.lexicon = lexicon
@@ -32,7 +44,7 @@ public struct Reading: Sendable {
         self.starts = starts
         sentences = SentenceSplitter(tokens: tokens) { index in
             marks[Int(starts[index])..<Int(starts[index + 1])].contains {
-                $0.end == index + 1 && lexicon.entries[Int($0.entry)].concept == .abbreviation
+                $0.end == index + 1 && $0.concept == .abbreviation
             }
         }.sentences()
     }
@@ -48,26 +60,26 @@ public struct Reading: Sendable {
             var index = begin
             while index < marks.count {
                 let other = marks[index]
-                if other.end < end, lexicon.entries[Int(other.entry)].concept == entry.concept {
+                if other.end < end, other.concept == entry.concept {
                     marks.remove(at: index)
                 } else {
                     index += 1
                 }
             }
-            marks.append(Mark(entry: number, first: first, end: end))
+            marks.append(Mark(entry: number, first: first, end: end, concept: entry.concept, roles: entry.roles))
         }
         if marks.count - begin > 1 { marks[begin...].sort { $0.end > $1.end } }
     }
 
     /// The marks that begin at a token, the longest first.
-    @inline(__always)
+    @inlinable
     public func marks(at token: Int) -> ArraySlice<Mark> {
         guard token >= 0, token < tokens.count else { return [] }
         return marks[Int(starts[token])..<Int(starts[token + 1])]
     }
 
     /// The entry of a mark.
-    @inline(__always)
+    @inlinable
     public func entry(_ mark: Mark) -> LexiconEntry { lexicon.entries[Int(mark.entry)] }
 
     /// The words of a run of tokens, exactly as they stand.

@@ -109,7 +109,9 @@ struct Reconciler: Sendable {
                 return .contested
             }
         }
-        return Set(affirmed.map(\.root)).count > 1 ? .corroborated : .singleSource
+        // A source without a name corroborates nothing.
+        let named = affirmed.filter { $0.institution != .anonymous }
+        return Set(named.map(\.root)).count > 1 ? .corroborated : .singleSource
     }
 
     /// Whether some number fits both: "at least 20" and 27 do, 96 and 97 do not. An approximate number reaches a tenth

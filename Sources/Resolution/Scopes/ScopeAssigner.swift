@@ -12,6 +12,9 @@ struct ScopeAssigner: Sendable {
     /// A country is the case's own when at least this share of the documents speak of it.
     private static let ownShare = 1.0 / 3
 
+    /// What happens in one operation and on one day; an inquiry or a decoration is no operation.
+    private static let happening: Set<Category> = [.killed, .injured, .arrested, .disappeared, .firearms]
+
     private let countries: Countries
     /// ISO codes of the countries that the case is about; empty when the documents name none.
     let own: Set<String>
@@ -40,7 +43,7 @@ struct ScopeAssigner: Sendable {
             return Assignment(scope: .context(foreign[0]), reason: "names another country: \(foreign[0])")
         }
         if figure.category == .rate { return Assignment(scope: .context("rate"), reason: "a rate, not a count") }
-        if let day = day(of: figure), figure.category != .operationsOrCases {
+        if let day = day(of: figure), Self.happening.contains(figure.category) {
             return Assignment(scope: .operation(day.iso), reason: "happened on one day: \(day.iso)")
         }
         return Assignment(scope: .wholeCase(part: ""), reason: "counts more than one operation, or does not say which")

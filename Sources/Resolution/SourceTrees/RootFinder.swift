@@ -71,12 +71,16 @@ struct RootFinder: Sendable {
         return nil
     }
 
-    /// The root of most attributed claims of a document; `nil` when none has more than half.
+    /// The root of most attributed claims of a document; `nil` when none has more than half, or only one claim. Rates
+    /// and money are background and say nothing of where the count comes from.
     private func majority(_ index: Int) -> Root? {
-        let roots = materials[index].extract.claims.compactMap { attributed($0, index) }
-        let counts = Dictionary(grouping: roots, by: \.key)
-        guard let most = counts.max(by: { ($0.value.count, $1.value[0].order) < ($1.value.count, $0.value[0].order) }),
-            most.value.count * 2 > roots.count
+        let counts = materials[index].extract.claims.filter { ![.rate, .money, .other].contains($0.figure.category) }
+        let roots = counts.compactMap { attributed($0, index) }
+        guard
+            let most = Dictionary(grouping: roots, by: \.key).max(by: {
+                ($0.value.count, $1.value[0].order) < ($1.value.count, $0.value[0].order)
+            }),
+            most.value.count > 1, most.value.count * 2 > roots.count
         else { return nil }
         return most.value[0]
     }
