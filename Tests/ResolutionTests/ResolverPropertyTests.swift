@@ -7,14 +7,17 @@ import Testing
 @Suite struct ResolverPropertyTests {
     static let speakers: [[Speaker]] = [
         [], [], [.outlet("Austral")], [.outlet("Brisa")], [.outlet("Brisa"), .outlet("Austral")], [.commission],
-        [.commission, .outlet("Costa")], [.hospital], [.police], [.lawyer], [.nobody], [.nobody, .outlet("local media")],
+        [.commission, .outlet("Costa")], [.hospital], [.police], [.lawyer], [.nobody],
+        [.nobody, .outlet("local media")],
         [.person("Mr Valle")], [.person("Rubén Valle", "Vice Interior Minister")],
     ]
 
     static func paper(_ index: Int, _ dice: inout Dice) -> Paper {
         let publishers = ["Austral", "Brisa", "Costa", nil]
         let dates = ["2016", "2016-07", "2016-07-24", "2016-08-22", nil]
-        let openings = ["", "", "The agents surrounded the house in the street by the river before dawn and opened fire."]
+        let openings = [
+            "", "", "The agents surrounded the house in the street by the river before dawn and opened fire.",
+        ]
         let says = (0..<Int(dice.next() % 7)).map { _ in say(&dice) }
         return Paper(
             "paper-\(index).txt", publisher: dice.one(of: publishers), published: dice.one(of: dates),
@@ -64,10 +67,12 @@ import Testing
             promise(bounds == bounds.sorted(), "low, best and high stand in order")
             promise(bounds.isEmpty == figure.deciding.isEmpty, "numbers are decided by claims")
             let affirmed = figure.supports.filter { $0.claim.stance != .denied }
-            promise(Set(figure.deciding).isSubset(of: affirmed.map(\.claim.id)), "deciding claims are affirmed supports")
+            promise(
+                Set(figure.deciding).isSubset(of: affirmed.map(\.claim.id)), "deciding claims are affirmed supports")
             promise(figure.best == nil || figure.status != .unresolved, "what has a best is resolved")
             promise(figure.status != .corroborated || figure.independentSources > 1, "one root corroborates nothing")
-            promise((figure.unit == nil) || figure.supports.allSatisfy { $0.claim.figure.unit == figure.unit }, "one unit")
+            promise(
+                (figure.unit == nil) || figure.supports.allSatisfy { $0.claim.figure.unit == figure.unit }, "one unit")
             let openings = affirmed.map(\.claim.figure)
             promise(figure.high == nil || openings.contains { $0.high != nil }, "a high comes from a high")
             for support in figure.supports {

@@ -38,7 +38,8 @@ import Testing
 
     @Test func `documents stand by date, then by name, and undated ones at the end`() {
         let record = ResolvedRecord.of([
-            Paper("z.txt", []), Paper("b.txt", published: "2016-07-24", []), Paper("a.txt", published: "2016-07-24", []),
+            Paper("z.txt", []), Paper("b.txt", published: "2016-07-24", []),
+            Paper("a.txt", published: "2016-07-24", []),
             Paper("d.txt", published: "2016-07", []), Paper("c.txt", published: "2015", []), Paper("y.txt", []),
         ])
         #expect(record.documents.map(\.name) == ["c.txt", "d.txt", "a.txt", "b.txt", "y.txt", "z.txt"])

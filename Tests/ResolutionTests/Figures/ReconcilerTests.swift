@@ -168,7 +168,9 @@ import Testing
     }
 
     @Test func `one root alone is a single source, and contested when it contradicts itself`() throws {
-        let once = try Self.killed([Self.paper("Austral", "2016-07", Say(27)), Self.paper("Austral", "2016-08", Say(27))])
+        let once = try Self.killed([
+            Self.paper("Austral", "2016-07", Say(27)), Self.paper("Austral", "2016-08", Say(27)),
+        ])
         #expect(once.status == .singleSource && once.independentSources == 1)
         let twice = try Self.killed([
             Paper("a.txt", publisher: "Austral", published: "2016-07", [Say(96)]),

@@ -64,7 +64,8 @@ struct Say: Sendable {
     ///   - years: "2011/2015", "2012/", or one day for an operation: "2015-06-29".
     init(
         _ value: Double? = nil, _ category: Evidence.Category = .killed, _ counted: Counted = .civilians,
-        low: Double? = nil, high: Double? = nil, approximate: Bool = false, unit: String? = nil, in years: String? = nil,
+        low: Double? = nil, high: Double? = nil, approximate: Bool = false, unit: String? = nil,
+        in years: String? = nil,
         at places: [String] = ["Lima"], by speakers: [Speaker] = [], stance: Stance = .asserted,
         rule: String = "by-hand", listed: Bool = false
     ) {

@@ -65,7 +65,10 @@ import Testing
     @Test func `one document that compares with another country once keeps it out of the case`() {
         let paper = Paper(
             "solo.txt", publisher: "Solo",
-            [Say(27), Say(96, .investigated, .police), Say(6, .operationsOrCases, .events), Say(300, at: ["El Salvador"])])
+            [
+                Say(27), Say(96, .investigated, .police), Say(6, .operationsOrCases, .events),
+                Say(300, at: ["El Salvador"]),
+            ])
         let record = ResolvedRecord.of([paper])
         #expect(record.figure(of: paper.claim(3))?.scope == .context("El Salvador"))
     }

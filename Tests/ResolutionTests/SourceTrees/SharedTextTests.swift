@@ -8,7 +8,8 @@ import Testing
         "En la madrugada del martes los agentes rodearon la casa de la calle Mayor y dispararon desde el techo vecino."
 
     @Test func `a sentence repeated with other accents, case and marks is shared`() {
-        let other = "EN LA MADRUGADA, del martes: los agentes rodéaron la casa de la calle mayor y «dispararon» "
+        let other =
+            "EN LA MADRUGADA, del martes: los agentes rodéaron la casa de la calle mayor y «dispararon» "
             + "desde el techo vecino"
         let copies = SharedText.copies(in: [Self.sentence, other])
         #expect(copies.map(\.original) == [0])

@@ -126,7 +126,9 @@ import Testing
         let paper = Self.paper(
             "Brisa", Say(27, by: [.outlet("Austral")]), Say(96, .investigated, .police, by: [.outlet("Austral")]),
             Say(300, at: ["El Salvador"]))
-        let record = ResolvedRecord.of([paper, Self.paper("a", Say(1)), Self.paper("b", Say(1)), Self.paper("c", Say(1))])
+        let record = ResolvedRecord.of([
+            paper, Self.paper("a", Say(1)), Self.paper("b", Say(1)), Self.paper("c", Say(1)),
+        ])
         #expect(record.figure(of: paper.claim(2))?.context == "El Salvador")
         #expect(record.tree(of: paper.claim(2))?.root == "Brisa")
     }
