@@ -7,6 +7,8 @@ extension IntakeError {
         case .missing: "there is no such file."
         case .unreadable(let reason): "the system says '\(reason)'."
         case .folder: "it is a folder."
+        case .emptyFolder: "the folder holds no file."
+        case .aCase: "it is a case, and not a folder of sources."
         case .notADocument(let fileExtension):
             "a .\(fileExtension) file in a folder is taken for a table or a record, not for a text."
         case .notAFile: "it is a pipe, a socket or a device."
@@ -35,6 +37,8 @@ extension IntakeError {
         switch code {
         case .missing: "Check the path."
         case .unreadable: "Check that you may read it and that its disk works."
+        case .emptyFolder: "Put .txt, .html or .pdf files into it, or name another."
+        case .aCase: "Name the folder from which its documents came."
         case .folder: "Name the files in it, or give the folder to a command that takes folders."
         case .notADocument: "Leave it out of the folder, or name the file itself to have it read as text."
         case .notAFile: "Save its content as a file first."

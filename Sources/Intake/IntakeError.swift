@@ -6,6 +6,10 @@ public struct IntakeError: Error, Hashable, Sendable {
         /// The system's own words for it: "Permission denied".
         case unreadable(reason: String)
         case folder
+        /// A folder in which there is nothing to read.
+        case emptyFolder
+        /// The folder of a case, whose originals belong to it.
+        case aCase
         /// A table or a record found in a folder; its extension: "csv".
         case notADocument(fileExtension: String)
         /// A pipe, socket or device.

@@ -22,14 +22,17 @@ public struct Resolver: Sendable {
     public func resolve(title: String, materials unordered: [Material], captures: [Capture]) -> ResolvedRecord {
         let materials = Material.ordered(unordered)
         let finder = RootFinder(materials: materials, outlets: outlets)
+        let assigner = ScopeAssigner(materials: materials, countries: countries)
         let roots = materials.enumerated().flatMap { index, material in
-            material.extract.claims.map { (document: index, claim: $0, root: finder.root(of: $0, in: index)) }
+            material.extract.claims.map { claim in
+                let isContext = assigner.assignment(of: claim).isContext
+                return (document: index, claim: claim, root: finder.root(of: claim, in: index, isContext: isContext))
+            }
         }
         let (trees, ids) = TreeBuilder(materials: materials, outlets: outlets, offices: finder.offices).trees(roots)
-        let assigner = ScopeAssigner(materials: materials, countries: countries)
         let placed = roots.map { index, claim, root in
             Placed(
-                document: index, claim: claim, root: ids[root.key] ?? "", key: root.key,
+                document: index, claim: claim, root: ids[root.key] ?? "", institution: root.institution,
                 assignment: assigner.assignment(of: claim))
         }
         let operations = OperationFinder(materials: materials).operations(placed)
@@ -57,18 +60,15 @@ public struct Resolver: Sendable {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append((one, assignment))
         }
-        return order.compactMap { key in groups[key].map { reconciled(key, $0, materials) } }.sorted(by: isShownFirst)
+        return order.enumerated().sorted { left, right in
+            let a = rank(left.element.category)
+            let b = rank(right.element.category)
+            return a != b ? a < b : left.offset < right.offset
+        }.compactMap { _, key in groups[key].map { reconciled(key, $0, materials) } }
     }
 
-    /// By category as the glossary lists them, then those with most claims.
-    private func isShownFirst(_ left: ReconciledFigure, _ right: ReconciledFigure) -> Bool {
-        let categories = Category.allCases
-        let a = categories.firstIndex(of: left.category) ?? 0
-        let b = categories.firstIndex(of: right.category) ?? 0
-        if a != b { return a < b }
-        if left.supports.count != right.supports.count { return left.supports.count > right.supports.count }
-        return left.id < right.id
-    }
+    /// Categories in the order of the glossary; within one, figures keep the order of their first claims.
+    private func rank(_ category: Category) -> Int { Category.allCases.firstIndex(of: category) ?? 0 }
 
     /// The scope with its part, or the operation's own id.
     private func final(
@@ -102,7 +102,7 @@ public struct Resolver: Sendable {
     ) -> ReconciledFigure {
         let entries = group.map { one, _ in
             Reconciler.Entry(
-                claim: one.claim, root: one.root, institution: institution(one),
+                claim: one.claim, root: one.root, institution: one.institution,
                 published: materials[one.document].document.published,
                 order: one.document)
         }
@@ -118,14 +118,6 @@ public struct Resolver: Sendable {
             supports: group.map { ReconciledFigure.Support(claim: $0.0.claim, root: $0.0.root) })
     }
 
-    private func institution(_ one: Placed) -> Institution {
-        switch one.key {
-        case .outlet: .press
-        case .institution(let institution): institution
-        case .speaker: one.claim.attribution.last.map(Institution.init(of:)) ?? .unknown
-        case .document: .unknown
-        }
-    }
 }
 
 /// A claim with its root and first scope.
@@ -133,6 +125,6 @@ struct Placed: Sendable {
     let document: Int
     let claim: Claim
     let root: String
-    let key: RootKey
+    let institution: Institution
     let assignment: ScopeAssigner.Assignment
 }

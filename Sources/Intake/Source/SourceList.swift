@@ -8,37 +8,50 @@
 
 /// Finds the files that a list of paths means.
 public enum SourceList {
+    /// A file to read, or a path that cannot be read and why.
+    public struct Entry: Hashable, Sendable {
+        public let path: String
+        public let refusal: IntakeError?
+    }
+
     /// Replaces each folder by the files in it and below it, sorted by path; files keep the order in which they were given.
     ///
-    /// Hidden files and folders (a name with a leading dot) inside a folder are left out, links to folders are not followed,
-    /// and a path that comes twice is taken once. Tables and records (.csv, .json and the like) in a folder are reported, not read. A path that is not there or a folder that cannot be listed is reported,
-    /// and the rest goes on.
-    public static func expand(paths: [String]) -> (files: [String], errors: [IntakeError]) {
-        var files: [String] = []
-        var errors: [IntakeError] = []
+    /// Hidden files and folders (a name with a leading dot) inside a folder are left out, links to folders are not
+    /// followed, and a path that comes twice is taken once. A path that is not there, a folder that holds nothing or
+    /// cannot be listed, a case, and tables and records in a folder (.csv, .json and the like) are refused in their place.
+    public static func entries(of paths: [String]) -> [Entry] {
         var seen: Set<String> = []
-        for path in paths {
+        return paths.flatMap { path -> [Entry] in
             switch kind(of: path, followingLinks: true) {
             case .success(.folder):
-                let inside = filesBelow(path)
-                files += inside.files.filter { seen.insert($0).inserted }
-                errors += inside.errors
-            case .success: if seen.insert(path).inserted { files.append(path) }
-            case .failure(let error): errors.append(error)
+                if isCase(path) { return [Entry(path: path, refusal: IntakeError(.aCase, path: path))] }
+                let inside = entriesBelow(path)
+                return inside.isEmpty ? [Entry(path: path, refusal: IntakeError(.emptyFolder, path: path))] : inside
+            case .success: return [Entry(path: path, refusal: nil)]
+            case .failure(let error): return [Entry(path: path, refusal: error)]
             }
-        }
-        return (files, errors)
+        }.filter { seen.insert($0.path).inserted }
+    }
+
+    /// The same, files and refusals apart.
+    public static func expand(paths: [String]) -> (files: [String], errors: [IntakeError]) {
+        let entries = entries(of: paths)
+        return (entries.filter { $0.refusal == nil }.map(\.path), entries.compactMap(\.refusal))
+    }
+
+    private static func isCase(_ path: String) -> Bool {
+        path.hasSuffix(".cotejo") || path.hasSuffix(".cotejo/")
     }
 
     private enum Kind { case folder, file, other }
 
-    private static func filesBelow(_ root: String) -> (files: [String], errors: [IntakeError]) {
-        var files: [String] = []
-        var errors: [IntakeError] = []
+    private static func entriesBelow(_ root: String) -> [Entry] {
+        var entries: [Entry] = []
+        func refuse(_ error: IntakeError) { entries.append(Entry(path: error.path, refusal: error)) }
         var folders = [root]
         while let folder = folders.popLast() {
             guard let listing = opendir(folder) else {
-                errors.append(IntakeError(.unreadable(reason: SourceFile.lastReason()), path: folder))
+                refuse(IntakeError(.unreadable(reason: SourceFile.lastReason()), path: folder))
                 continue
             }
             defer { closedir(listing) }
@@ -49,20 +62,23 @@ public enum SourceList {
                 guard !name.hasPrefix(".") else { continue }
                 let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
                 switch kind(of: path, followingLinks: false) {
-                case .success(.folder): folders.append(path)
+                case .success(.folder):
+                    if isCase(path) { refuse(IntakeError(.aCase, path: path)) } else { folders.append(path) }
                 case .success(.file):
                     if let fileExtension = recordExtension(of: name) {
-                        errors.append(IntakeError(.notADocument(fileExtension: fileExtension), path: path))
+                        refuse(IntakeError(.notADocument(fileExtension: fileExtension), path: path))
                     } else {
-                        files.append(path)
+                        entries.append(Entry(path: path, refusal: nil))
                     }
                 case .success(.other):
-                    if case .success(.file) = kind(of: path, followingLinks: true) { files.append(path) }
-                case .failure(let error): errors.append(error)
+                    if case .success(.file) = kind(of: path, followingLinks: true) {
+                        entries.append(Entry(path: path, refusal: nil))
+                    }
+                case .failure(let error): refuse(error)
                 }
             }
         }
-        return (files.sorted(), errors.sorted { $0.path < $1.path })
+        return entries.sorted { $0.path < $1.path }
     }
 
     /// Kinds of file that hold tables and records: they are read as text only when named themselves.

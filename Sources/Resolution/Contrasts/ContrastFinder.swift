@@ -30,7 +30,7 @@ struct ContrastFinder: Sendable {
         var supports: [String: [ReconciledFigure.Support]] = [:]
         var scopes: [String: [Scope]] = [:]
         for figure in figures {
-            for support in figure.supports {
+            for support in figure.supports where support.claim.stance != .denied {
                 guard let value = answer(support.claim) else { continue }
                 if supports[value] == nil { order.append(value) }
                 supports[value, default: []].append(support)
@@ -39,10 +39,18 @@ struct ContrastFinder: Sendable {
         }
         guard order.count > 1 else { return nil }
         let answers = order.map { Contrast.Answer(value: $0, supports: supports[$0] ?? [], scopes: scopes[$0] ?? []) }
-        return Contrast(question: question, answers: answers.sorted { roots($0) > roots($1) })
+        let ranked = answers.enumerated().sorted { left, right in
+            let a = roots(left.element)
+            let b = roots(right.element)
+            if a != b { return a > b }
+            let copies = (left.element.supports.count, right.element.supports.count)
+            return copies.0 != copies.1 ? copies.0 > copies.1 : left.offset < right.offset
+        }
+        return Contrast(question: question, answers: ranked.map(\.element))
     }
 
-    private static func roots(_ answer: Contrast.Answer) -> Int { answer.supports.count }
+    /// How many independent roots stand behind an answer; copies add nothing.
+    private static func roots(_ answer: Contrast.Answer) -> Int { Set(answer.supports.map(\.root)).count }
 
     /// "27", "≥ 20", "≤ 3000", "≈ 90–100"
     static func value(_ figure: Figure) -> String? {
@@ -55,7 +63,7 @@ struct ContrastFinder: Sendable {
         }
     }
 
-    private static func number(_ value: Double) -> String {
+    static func number(_ value: Double) -> String {
         value == value.rounded() && abs(value) < 1e15 ? String(Int(value)) : String(value)
     }
 

@@ -7,7 +7,7 @@ struct Coverage: Hashable, Sendable {
     /// First and last year that the root names for its totals, with how often.
     private(set) var periods: [ClosedYears: Int] = [:]
     /// The numbers of operations that it names.
-    private(set) var operations: Set<Int> = []
+    private(set) var operations: Set<Double> = []
 
     /// A stretch of years; an end that the texts leave open is `nil`.
     struct ClosedYears: Hashable, Sendable, Comparable {
@@ -36,7 +36,7 @@ struct Coverage: Hashable, Sendable {
             periods[ClosedYears(from: period.from?.year, to: period.to?.year), default: 0] += 1
         }
         if figure.category == .operationsOrCases, let number = figure.low ?? figure.high {
-            operations.insert(Int(number))
+            operations.insert(number)
         }
     }
 

@@ -7,10 +7,10 @@ struct ScopeAssigner: Sendable {
     struct Assignment: Hashable, Sendable {
         let scope: Scope
         let reason: ScopeReason
-    }
 
-    /// A country is the case's own when at least this share of the documents speak of it.
-    private static let ownShare = 1.0 / 3
+        /// Cited for comparison only.
+        var isContext: Bool { if case .context = scope { true } else { false } }
+    }
 
     /// What happens in one operation and on one day; an inquiry or a decoration is no operation.
     private static let happening: Set<Category> = [.killed, .injured, .arrested, .disappeared, .firearms]
@@ -22,13 +22,21 @@ struct ScopeAssigner: Sendable {
     init(materials: [Material], countries: Countries) {
         self.countries = countries
         var documents: [String: Int] = [:]
+        var claims: [String: Int] = [:]
         for material in materials {
-            let named = Set(material.extract.claims.flatMap { $0.figure.places }.flatMap { countries.codes(of: $0) })
-            for code in named { documents[code, default: 0] += 1 }
+            let named = material.extract.claims.map { claim in
+                Set(claim.figure.places.flatMap { countries.codes(of: $0) })
+            }
+            for codes in named { for code in codes { claims[code, default: 0] += 1 } }
+            for code in named.reduce(into: Set<String>(), { $0.formUnion($1) }) { documents[code, default: 0] += 1 }
         }
-        let most = documents.values.max() ?? 0
+        // The country of most documents and claims; another only when most documents speak of it about as much.
+        let top = documents.keys.map { (documents[$0] ?? 0, claims[$0] ?? 0) }.max { $0 < $1 } ?? (0, 0)
         own = Set(
-            documents.filter { Double($0.value) >= Double(materials.count) * Self.ownShare || $0.value == most }.keys)
+            documents.filter { code, count in
+                let own = claims[code] ?? 0
+                return (count, own) == top || count * 2 > materials.count && own * 2 >= top.1
+            }.keys)
     }
 
     /// The scope of a claim, before the parts of the whole case are told apart.

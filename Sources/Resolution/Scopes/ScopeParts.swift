@@ -29,7 +29,7 @@ struct ScopeParts: Sendable {
     private static func name(_ tree: SourceTree, _ coverage: Coverage) -> String {
         var parts = [tree.root]
         if !coverage.operations.isEmpty {
-            parts.append(coverage.operations.sorted().map(String.init).joined(separator: "/") + " op.")
+            parts.append(coverage.operations.sorted().map(ContrastFinder.number).joined(separator: "/") + " op.")
         }
         if !coverage.years.isEmpty { parts.append(coverage.years.sorted().map(\.text).joined(separator: ", ")) }
         return parts.joined(separator: ", ")

@@ -6,13 +6,14 @@ import Language
 /// Ranks follow rule R7 of `Docs/methods/reconciliation.md`: victim lists, then prosecutor and commission, then hospital
 /// and morgue, then police, then press, then anonymous and social sources.
 enum Institution: String, Hashable, Sendable, CaseIterable {
-    case inquiry, prosecutor, court, hospital, ombudsman, organisation, police, press, party, anonymous, unknown
+    case inquiry, prosecutor, court, hospital, families, ombudsman, organisation, police, press, party, anonymous,
+        unknown
 
     /// Higher is nearer. Police count below the press, since they are a party to the events that are counted (R9).
     var rank: Int {
         switch self {
         case .inquiry, .prosecutor, .court: 5
-        case .hospital, .ombudsman: 4
+        case .hospital, .families, .ombudsman: 4
         case .organisation: 3
         case .press: 2
         case .police, .unknown: 1
@@ -28,26 +29,50 @@ enum Institution: String, Hashable, Sendable, CaseIterable {
         (
             .party,
             [
-                "lawyer", "attorney for", "abogado", "abogada", "defence", "defensa", "accused", "relatives",
-                "familiares",
+                "lawyer", "lawyers", "attorney for", "defence attorney", "defense attorney", "abogado", "abogada",
+                "abogados",
+                "accused", "acusado", "acusados", "imputado",
             ]
         ),
-        (.prosecutor, ["prosecutor", "attorney general", "fiscal", "ministerio publico", "public ministry"]),
-        (.court, ["court", "judge", "tribunal", "juzgado", "juez", "sala penal", "corte"]),
-        (.hospital, ["hospital", "morgue", "medico legista", "forensic", "medicina legal"]),
-        (.ombudsman, ["ombudsman", "defensoria", "defensor del pueblo"]),
-        (.police, ["inspector", "inspectoria", "police", "policia", "pnp", "policial", "comisaria"]),
+        (.families, ["relatives", "families", "family", "familiares", "familias", "deudos"]),
+        (
+            .prosecutor,
+            [
+                "prosecutor", "prosecutors", "attorney general", "fiscal", "fiscales", "fiscalia", "ministerio publico",
+                "public ministry",
+            ]
+        ),
+        (
+            .court,
+            ["court", "judge", "judges", "tribunal", "juzgado", "juez", "jueza", "jueces", "sala penal", "corte"]
+        ),
+        (.hospital, ["hospital", "hospitals", "morgue", "medico legista", "forensic", "medicina legal"]),
+        (.ombudsman, ["ombudsman", "ombudsman's", "defensoria", "defensor del pueblo"]),
+        (
+            .police,
+            [
+                "inspector general", "inspectorate", "inspectoria", "police", "policia", "policias", "pnp", "policial",
+                "policiales", "comisaria", "comisario",
+            ]
+        ),
         (
             .inquiry,
             [
-                "commission", "comision", "working group", "grupo de trabajo", "minister", "ministro", "ministra",
-                "ministry",
-                "ministerio", "government", "gobierno", "viceministro", "mininter", "preliminary report",
-                "informe preliminar",
-                "authorities", "autoridades",
+                "commission", "comision", "working group", "grupo de trabajo", "minister", "minister's", "ministro",
+                "ministra",
+                "ministry", "ministry's", "ministerio", "government", "gobierno", "viceministro", "viceministra",
+                "mininter",
+                "preliminary report", "informe preliminar", "authorities", "autoridades",
             ]
         ),
     ]
+
+    /// Whether a folded text holds the words as words: "corte" is not in "cortes".
+    private static func holds(_ text: String, _ words: String) -> Bool {
+        var padded = " "
+        for letter in text { padded.append(letter.isLetter || letter == "'" ? letter : " ") }
+        return (padded + " ").contains(" " + words + " ")
+    }
 
     init(of speaker: Speaker) {
         switch speaker.kind {
@@ -55,7 +80,7 @@ enum Institution: String, Hashable, Sendable, CaseIterable {
         case .anonymous: self = .anonymous
         case .person, .office, .organisation, .document:
             let text = Folding.folded([speaker.office, speaker.name].compactMap { $0 }.joined(separator: " "))
-            if let found = Self.words.first(where: { $0.1.contains { text.contains($0) } }) {
+            if let found = Self.words.first(where: { $0.1.contains { Self.holds(text, $0) } }) {
                 self = found.0
             } else {
                 self = speaker.kind == .organisation || speaker.kind == .document ? .organisation : .unknown

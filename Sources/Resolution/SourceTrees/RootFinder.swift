@@ -8,10 +8,12 @@ import Language
 struct RootFinder: Sendable {
     /// Where a claim's number comes from, and how that is known.
     struct Root: Hashable, Sendable {
-        let key: RootKey
+        var key: RootKey
         let tie: SourceTree.Tie
         /// The words of the citation, in the claim's own document.
         let evidence: Span?
+        /// What stands behind it, which decides its weight.
+        let institution: Institution
 
         /// Where the evidence stands, for a stable choice among equals.
         var order: Int { evidence?.start ?? 0 }
@@ -32,9 +34,48 @@ struct RootFinder: Sendable {
             uniqueKeysWithValues: SharedText.copies(in: materials.map(\.document.text.string)).map { ($0.copy, $0) })
     }
 
-    /// The root of a claim of the document at an index.
-    func root(of claim: Claim, in index: Int) -> Root {
-        attributed(claim, index) ?? sameNumber(claim, index) ?? ofDocument(index)
+    /// The root of a claim of the document at an index; a source that itself draws on another is followed to the end.
+    ///
+    /// - Parameter isContext: the claim is a comparison; what the document draws on for its case says nothing of it.
+    func root(of claim: Claim, in index: Int, isContext: Bool) -> Root {
+        var root = base(claim, index, isContext)
+        var visited: [RootKey] = [root.key]
+        while let next = source(behind: root.key, of: claim, isContext) {
+            if visited.contains(next) {
+                // Documents that cite one another are one voice: that of the first among them.
+                root.key = visited.min { first($0) < first($1) } ?? root.key
+                break
+            }
+            visited.append(next)
+            root.key = next
+        }
+        return root
+    }
+
+    private func base(_ claim: Claim, _ index: Int, _ isContext: Bool) -> Root {
+        attributed(claim, index) ?? sameNumber(claim, index) ?? (isContext ? ofPublisher(index) : ofDocument(index))
+    }
+
+    /// What an outlet of the case draws on for the same number; `nil` when it speaks for itself or is not in the case.
+    private func source(behind key: RootKey, of claim: Claim, _ isContext: Bool) -> RootKey? {
+        guard case .outlet(let outlet) = key else { return nil }
+        for index in materials.indices where materials[index].document.publisher.map(outlets.key) == outlet {
+            guard let same = materials[index].extract.claims.first(where: { isSameNumber($0, claim) }) else { continue }
+            let next = base(same, index, isContext).key
+            return next == key ? nil : next
+        }
+        return nil
+    }
+
+    /// The place of the first document of an outlet, for an order that does not depend on who is asked.
+    private func first(_ key: RootKey) -> Int {
+        guard case .outlet(let outlet) = key else { return .max }
+        return materials.firstIndex { $0.document.publisher.map(outlets.key) == outlet } ?? .max
+    }
+
+    private func isSameNumber(_ left: Claim, _ right: Claim) -> Bool {
+        left.figure.category == right.figure.category && left.figure.low == right.figure.low
+            && left.figure.high == right.figure.high
     }
 
     /// The source that the claim itself names.
@@ -44,14 +85,19 @@ struct RootFinder: Sendable {
         if let outlet = claim.attribution.last(where: { $0.kind == .outlet && outlets.key($0.name) != own }),
             !isGeneric(outlet)
         {
-            return Root(key: .outlet(outlets.key(outlet.name)), tie: .citation, evidence: outlet.span)
+            return Root(
+                key: .outlet(outlets.key(outlet.name)), tie: .citation, evidence: outlet.span, institution: .press)
         }
         guard let speaker = claim.attribution.last(where: { $0.kind != .outlet }) else { return nil }
-        switch offices.institution(of: speaker) {
+        let institution = offices.institution(of: speaker)
+        switch institution {
         case .press: return nil
         case .unknown, .organisation, .anonymous, .party:
-            return Root(key: .speaker(Folding.folded(speaker.name)), tie: .citation, evidence: speaker.span)
-        case let institution: return Root(key: .institution(institution), tie: .citation, evidence: speaker.span)
+            let key = RootKey.speaker(Folding.folded(speaker.name))
+            return Root(key: key, tie: .citation, evidence: speaker.span, institution: institution)
+        case .inquiry, .prosecutor, .court, .hospital, .families, .ombudsman, .police:
+            return Root(
+                key: .institution(institution), tie: .citation, evidence: speaker.span, institution: institution)
         }
     }
 
@@ -63,9 +109,7 @@ struct RootFinder: Sendable {
     /// The same category and number with a named source, elsewhere in the document.
     private func sameNumber(_ claim: Claim, _ index: Int) -> Root? {
         for other in materials[index].extract.claims
-        where other.figure.category == claim.figure.category && other.figure.low == claim.figure.low
-            && other.figure.high == claim.figure.high
-        {
+        where isSameNumber(other, claim) {
             if let root = attributed(other, index) { return root }
         }
         return nil
@@ -89,18 +133,25 @@ struct RootFinder: Sendable {
     private func ofDocument(_ index: Int) -> Root {
         if let copy = originals[index] {
             let root = ofDocument(copy.original)
-            return Root(key: root.key, tie: .sharedText, evidence: copy.passage)
+            return Root(key: root.key, tie: .sharedText, evidence: copy.passage, institution: root.institution)
         }
-        let document = materials[index].document
-        let own = document.publisher.map(outlets.key)
+        let own = materials[index].document.publisher.map(outlets.key)
         if let shared = majority(index) { return shared }
         let cited = materials[index].extract.citations.filter {
             $0.kind == .outlet && !isGeneric($0) && outlets.key($0.name) != own
         }
         if let first = cited.first, Set(cited.map { outlets.key($0.name) }).count == 1 {
-            return Root(key: .outlet(outlets.key(first.name)), tie: .citation, evidence: first.span)
+            return Root(
+                key: .outlet(outlets.key(first.name)), tie: .citation, evidence: first.span, institution: .press)
         }
-        if let own { return Root(key: .outlet(own), tie: .root, evidence: nil) }
-        return Root(key: .document(index), tie: .root, evidence: nil)
+        return ofPublisher(index)
+    }
+
+    /// The document speaks for itself.
+    private func ofPublisher(_ index: Int) -> Root {
+        guard let own = materials[index].document.publisher.map(outlets.key) else {
+            return Root(key: .document(index), tie: .root, evidence: nil, institution: .unknown)
+        }
+        return Root(key: .outlet(own), tie: .root, evidence: nil, institution: .press)
     }
 }

@@ -67,8 +67,9 @@ struct TreeBuilder: Sendable {
         switch key {
         case .document(let index): return materials[index].document.title ?? materials[index].document.name
         case .outlet(let outlet):
-            let publisher = materials.compactMap(\.document.publisher).first { outlets.key($0) == outlet }
-            return publisher.map(outlets.name) ?? outlet
+            let written =
+                materials.compactMap(\.document.publisher) + materials.flatMap(\.extract.citations).map(\.name)
+            return written.first { outlets.key($0) == outlet }.map(outlets.name) ?? outlet
         case .institution(let institution): return institution.rawValue
         case .speaker(let folded): return folded
         }

@@ -33,14 +33,13 @@ struct Add: AsyncParsableCommand {
     var json = false
 
     func run() async throws {
-        let (files, refused) = SourceList.expand(paths: sources)
+        let entries = SourceList.entries(of: sources)
         var tally = AddTally(json: json)
-        for error in refused { try tally.refuse(error.path, error.message) }
         try await CaseReader.using(path) { caseFile in
-            var progress = Progress("Adding", total: files.count)
+            var progress = Progress("Adding", total: entries.count)
             let extractor = Extractor(lexicon: .bundled)
             var done = 0
-            try await FileReader(intake: Intake(), width: 4).read(files) { _, outcome in
+            try await FileReader(intake: Intake(), width: 4).read(entries) { _, outcome in
                 Result { () throws -> (IntakeResult, Evidence.Extract) in
                     let read = try outcome.get()
                     // What the case already has is not extracted again.

@@ -38,8 +38,9 @@ struct Figures: AsyncParsableCommand {
         var failed = false
         for path in paths {
             do {
-                let record = try await record(path)
+                let (record, hasRefused) = try await record(path)
                 try show(record, path)
+                failed = failed || hasRefused
             } catch let code as ExitCode where paths.count > 1 {
                 failed = failed || code != .success
             }
@@ -47,9 +48,9 @@ struct Figures: AsyncParsableCommand {
         if failed { throw ExitCode.badInput }
     }
 
-    private func record(_ path: String) async throws -> ResolvedRecord {
+    private func record(_ path: String) async throws -> (record: ResolvedRecord, hasRefused: Bool) {
         if path.hasSuffix(".cotejo") || path.hasSuffix(".cotejo/") {
-            return try await CaseReader.using(path) { try CaseReader.record(of: $0) }
+            return (try await CaseReader.using(path) { try CaseReader.record(of: $0) }, false)
         }
         return try await FolderReader.record(path, jsonl: jsonl)
     }

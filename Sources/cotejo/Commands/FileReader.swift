@@ -12,7 +12,7 @@ struct FileReader {
 
     /// Reads each file, applies `work` to it on whatever core is free, and calls `deliver` in order.
     func read<Product: Sendable>(
-        _ paths: [String], work: @escaping @Sendable (String, Outcome) -> Product,
+        _ entries: [SourceList.Entry], work: @escaping @Sendable (String, Outcome) -> Product,
         deliver: (String, Product) throws -> Void
     ) async throws {
         try await withThrowingTaskGroup(of: (Int, Product).self) { group in
@@ -20,12 +20,14 @@ struct FileReader {
             var waiting: [Int: Product] = [:]
             var delivered = 0
             func start() {
-                guard next < paths.count else { return }
+                guard next < entries.count else { return }
                 let index = next
-                let path = paths[index]
+                let entry = entries[index]
+                let path = entry.path
                 let intake = intake
                 group.addTask {
                     do throws(IntakeError) {
+                        if let refusal = entry.refusal { throw refusal }
                         return (index, work(path, .success(try await intake.read(path: path))))
                     } catch {
                         return (index, work(path, .failure(error)))
@@ -37,7 +39,7 @@ struct FileReader {
             while let (index, product) = try await group.next() {
                 waiting[index] = product
                 while let ready = waiting.removeValue(forKey: delivered) {
-                    try deliver(paths[delivered], ready)
+                    try deliver(entries[delivered].path, ready)
                     delivered += 1
                     start()
                 }

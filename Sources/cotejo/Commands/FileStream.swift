@@ -9,11 +9,9 @@ struct FileStream {
     /// - Parameter work: makes what is printed of one file.
     /// - Throws: exit code 65 at the end when a file could not be read.
     func run(_ work: @escaping @Sendable (String, IntakeResult) throws -> String) async throws {
-        let (files, refused) = SourceList.expand(paths: paths)
-        var bad = refused.count
-        for error in refused { try report(error.path, error.message) }
+        var bad = 0
         let reader = FileReader(intake: Intake(), width: 4)
-        try await reader.read(files) { path, outcome -> Result<String, any Error> in
+        try await reader.read(SourceList.entries(of: paths)) { path, outcome -> Result<String, any Error> in
             Result { try work(path, try outcome.get()) }
         } deliver: { path, outcome in
             switch outcome {

@@ -7,29 +7,31 @@ import Resolution
 
 /// Reads a folder of files as a case held in memory.
 enum FolderReader {
-    static func record(_ path: String, jsonl: Bool) async throws -> ResolvedRecord {
-        let (files, refused) = SourceList.expand(paths: [path])
-        for error in refused { StandardError.write(error.message) }
-        guard !files.isEmpty else {
-            let message =
-                "'\(path)' holds no file to read. Name a case (NAME.cotejo) or a folder with .txt, .html or .pdf files."
-            if jsonl { StandardOutput.write(try JSONLine.text(FolderErrorLine(folder: path, error: message))) }
-            throw Stop.badInput(message)
-        }
+    /// The record, and whether a file could not be read.
+    static func record(_ path: String, jsonl: Bool) async throws -> (record: ResolvedRecord, hasRefused: Bool) {
+        let entries = SourceList.entries(of: [path])
         let extractor = Extractor(lexicon: .bundled)
         var materials: [Material] = []
-        var progress = Progress("Reading", total: files.count)
-        try await FileReader(intake: Intake(), width: 4).read(files) { _, outcome in
+        var refusals: [IntakeError] = []
+        var progress = Progress("Reading", total: entries.count)
+        try await FileReader(intake: Intake(), width: 4).read(entries) { _, outcome in
             outcome.map { Material(document: $0.document, extract: extractor.extract($0.document)) }
         } deliver: { _, outcome in
             switch outcome {
             case .success(let material): materials.append(material)
-            case .failure(let error): StandardError.write(error.message)
+            case .failure(let error): refusals.append(error)
             }
-            progress.update(materials.count)
+            progress.update(materials.count + refusals.count)
         }
         progress.finish()
-        return Resolver(lexicon: .bundled).resolve(title: path, materials: materials, captures: [])
+        for error in refusals { StandardError.write(error.message) }
+        guard !materials.isEmpty else {
+            let message = refusals.first?.message ?? "'\(path)' holds no file to read."
+            if jsonl { StandardOutput.write(try JSONLine.text(FolderErrorLine(folder: path, error: message))) }
+            throw ExitCode.badInput
+        }
+        let record = Resolver(lexicon: .bundled).resolve(title: path, materials: materials, captures: [])
+        return (record, !refusals.isEmpty)
     }
 }
 

@@ -2,7 +2,6 @@ import Analysis
 import ArgumentParser
 import CaseFile
 import Evidence
-import Foundation
 import Publication
 
 struct Report: AsyncParsableCommand {
@@ -40,23 +39,13 @@ struct Report: AsyncParsableCommand {
             } catch {
                 throw Stop.badInput(error.message)
             }
-            try write(html)
+            try OutputFile(path: output).write(html)
             try caseFile.record(
                 action: "report-written",
                 particulars: ["language": language.rawValue, "sha256": ContentHash(of: html.utf8).hex],
                 by: by ?? Person.current)
             StandardOutput.write(
                 "Wrote '\(output)': \(record.figures.count) figures from \(record.documents.count) documents.")
-        }
-    }
-
-    private func write(_ html: String) throws {
-        do {
-            try Data(html.utf8).write(to: URL(filePath: output), options: .atomic)
-        } catch {
-            throw Stop.failure(
-                "Could not write '\(output)': \(error.localizedDescription) Choose another place with -o, or make room."
-            )
         }
     }
 }

@@ -70,7 +70,8 @@ import Testing
             figures: [
                 ReconciledFigure(
                     id: Self.attack, category: .killed, counted: .other, unit: Self.attack, scope: scope,
-                    scopeReason: Self.attack, low: 3, best: 3, high: 3, approximate: false, status: .singleSource,
+                    scopeReason: .stated(Self.attack), low: 3, best: 3, high: 3, approximate: false,
+                    status: .singleSource,
                     rule: Self.attack, deciding: [support.claim.id], supports: [support])
             ],
             contrasts: [

@@ -59,7 +59,7 @@ import Testing
         #expect(record.figure(of: abroad.claim(2))?.scope == .context("Colombia"))
         #expect(record.figure(of: abroad.claim(3))?.scope == .context("Colombia"))
         #expect(record.whole(.killed).allSatisfy { $0.stated.isDisjoint(with: [300, 3000, 8]) })
-        #expect(record.figure(of: abroad.claim(1))?.scopeReason == "names another country: El Salvador")
+        #expect(record.figure(of: abroad.claim(1))?.scopeReason == .otherCountry("El Salvador"))
     }
 
     @Test func `one document that compares with another country once keeps it out of the case`() {
