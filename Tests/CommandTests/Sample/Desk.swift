@@ -46,6 +46,12 @@ final class Desk: Sendable {
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
 
+    /// The number of files below a folder, also of those that are being written.
+    func fileCount(below name: String) -> Int {
+        guard let files = FileManager.default.enumerator(atPath: folder + "/" + name) else { return 0 }
+        return files.filter { "\($0)".utf8.count > 60 }.count
+    }
+
     /// Changes one bit of a file.
     func flip(_ name: String, at offset: Int) throws {
         var bytes = try bytes(name)
