@@ -57,7 +57,17 @@ public struct Resolver: Sendable {
             if groups[key] == nil { order.append(key) }
             groups[key, default: []].append((one, assignment))
         }
-        return order.compactMap { key in groups[key].map { reconciled(key, $0, materials) } }
+        return order.compactMap { key in groups[key].map { reconciled(key, $0, materials) } }.sorted(by: isShownFirst)
+    }
+
+    /// By category as the glossary lists them, then those with most claims.
+    private func isShownFirst(_ left: ReconciledFigure, _ right: ReconciledFigure) -> Bool {
+        let categories = Category.allCases
+        let a = categories.firstIndex(of: left.category) ?? 0
+        let b = categories.firstIndex(of: right.category) ?? 0
+        if a != b { return a < b }
+        if left.supports.count != right.supports.count { return left.supports.count > right.supports.count }
+        return left.id < right.id
     }
 
     /// The scope with its part, or the operation's own id.
@@ -72,18 +82,18 @@ public struct Resolver: Sendable {
             if let part = totals[one.claim.id] {
                 guard let value = part.total.flatMap({ ContrastFinder.value($0.figure) }) else {
                     return .init(
-                        scope: .wholeCase(part: ScopeParts.partOfTotal + "a list"),
-                        reason: "one of the parts that the text lists without a total")
+                        scope: .partOfTotal(nil),
+                        reason: .listWithoutTotal)
                 }
                 return .init(
-                    scope: .wholeCase(part: ScopeParts.partOfTotal + value),
-                    reason: "a part of the \(value) named beside it")
+                    scope: .partOfTotal(value),
+                    reason: .partOf(value))
             }
             guard let part = parts.names[one.root] else { return one.assignment }
             return .init(
                 scope: .wholeCase(part: part),
-                reason: "as this root counts the case; other roots count another period or other operations")
-        case .context: return one.assignment
+                reason: .countOfRoot)
+        case .context, .partOfTotal: return one.assignment
         }
     }
 
@@ -103,7 +113,8 @@ public struct Resolver: Sendable {
         return ReconciledFigure(
             id: key.id, category: key.category, counted: counted, unit: key.unit, scope: key.scope,
             scopeReason: group[0].1.reason, low: choice.low, best: choice.best, high: choice.high,
-            approximate: choice.approximate, status: choice.status, rule: choice.rule, deciding: choice.deciding,
+            approximate: choice.approximate, status: choice.status, rule: choice.rule.rawValue,
+            deciding: choice.deciding,
             supports: group.map { ReconciledFigure.Support(claim: $0.0.claim, root: $0.0.root) })
     }
 

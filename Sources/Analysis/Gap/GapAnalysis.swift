@@ -19,7 +19,7 @@ extension ReconciledFigure {
     /// Whether the figure counts something in the case itself, not in another country or time.
     var isOfTheCase: Bool {
         switch scope {
-        case .operation, .wholeCase: true
+        case .operation, .wholeCase, .partOfTotal: true
         case .context: false
         }
     }

@@ -30,14 +30,14 @@ public struct ReconciledFigure: Hashable, Sendable, Codable, Identifiable {
     /// The unit of money and rates; figures of different units are never joined.
     public let unit: String?
     public let scope: Scope
-    /// Why the figure has this scope, in the words of a rule: "names another country: El Salvador".
-    public let scopeReason: String
+    /// Why the figure has this scope.
+    public let scopeReason: ScopeReason
     public let low: Double?
     public let best: Double?
     public let high: Double?
     public let approximate: Bool
     public let status: Status
-    /// The rule that set best: "R7 latest root with direct access".
+    /// The rule that set best: one of ``SelectionRule``, or a person's words with the code of a rule.
     public let rule: String
     /// The claims that set low, best and high, by id.
     public let deciding: [String]
@@ -45,7 +45,7 @@ public struct ReconciledFigure: Hashable, Sendable, Codable, Identifiable {
     public let supports: [Support]
 
     public init(
-        id: String, category: Category, counted: Counted, unit: String?, scope: Scope, scopeReason: String,
+        id: String, category: Category, counted: Counted, unit: String?, scope: Scope, scopeReason: ScopeReason,
         low: Double?, best: Double?, high: Double?, approximate: Bool, status: Status, rule: String,
         deciding: [String], supports: [Support]
     ) {

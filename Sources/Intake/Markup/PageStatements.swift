@@ -110,7 +110,8 @@ struct PageStatements: Sendable {
 
     private static func date(_ text: String) -> PartialDate? {
         let day = text.split { $0 == "T" || $0 == " " }.first.map(String.init) ?? ""
-        if day.utf8.count == 10, let date = PartialDate(iso: day) { return date }
+        // A day, or a month as "2016-08"; four digits alone are too often no year of publication.
+        if [7, 10].contains(day.utf8.count), let date = PartialDate(iso: day) { return date }
         if day.utf8.count == 8, day.utf8.allSatisfy({ (48...57).contains($0) }) {
             return PartialDate(iso: "\(day.prefix(4))-\(day.dropFirst(4).prefix(2))-\(day.suffix(2))")
         }

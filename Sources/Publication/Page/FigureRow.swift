@@ -37,7 +37,7 @@ struct FigureRow {
                 proportions
                 Markup(.p, .style(.note)) {
                     "\(wording.scopeReason): "
-                    Markup(.span, .language(.english)) { figure.scopeReason }
+                    wording.explanation(of: figure.scopeReason)
                 }
             }
         }
@@ -87,7 +87,15 @@ struct FigureRow {
                     " \(wording.inShort(code))"
                 }
             }
-                + [Markup(.p, .style(.note), .language(.english)) { figure.rule }])
+                + [selection])
+    }
+
+    /// The program's own rules in the reader's language; a person's words as they are.
+    private var selection: Markup {
+        guard let rule = SelectionRule(rawValue: figure.rule) else {
+            return Markup(.p, .style(.note), .language(.english)) { figure.rule }
+        }
+        return Markup(.p, .style(.note)) { wording.explanation(of: rule) }
     }
 
     private func line(_ claim: Claim) -> Markup {

@@ -1,19 +1,20 @@
 import Analysis
 import Evidence
 
-/// The figures: one table for the operations, one for the whole case, one for context.
+/// The figures: one table for the operations, one for the whole case, one for parts of totals, one for context.
 struct FigureSection {
     let edition: Edition
 
     private var wording: Wording { edition.wording }
 
     private enum Kind: CaseIterable {
-        case operations, wholeCase, context
+        case operations, wholeCase, parts, context
 
         init(_ scope: Scope) {
             switch scope {
             case .operation: self = .operations
             case .wholeCase: self = .wholeCase
+            case .partOfTotal: self = .parts
             case .context: self = .context
             }
         }
@@ -30,6 +31,7 @@ struct FigureSection {
         switch kind {
         case .operations: wording.operations
         case .wholeCase: wording.wholeCase
+        case .parts: wording.parts
         case .context: wording.context
         }
     }

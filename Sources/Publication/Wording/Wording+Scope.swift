@@ -7,6 +7,12 @@ extension Wording {
         switch scope {
         case .operation(let id): operations.first { $0.id == id }.map(name) ?? say(en: "Operation", es: "Operativo")
         case .wholeCase(let part): say(en: "The whole case: \(part)", es: "El caso entero: \(part)")
+        case .partOfTotal(let total):
+            if let total {
+                say(en: "Parts of the \(total)", es: "Partes de los \(total)")
+            } else {
+                say(en: "Parts that a text lists without a total", es: "Partes que un texto enumera sin dar un total")
+            }
         case .context(let label): say(en: "For comparison only: \(label)", es: "Solo para comparar: \(label)")
         }
     }
@@ -24,6 +30,7 @@ extension Wording {
     var wholeCase: String {
         say(en: "The whole case, as each root counts it", es: "El caso entero, como lo cuenta cada raíz")
     }
+    var parts: String { say(en: "Parts of totals", es: "Partes de un total") }
     var context: String { say(en: "Context, cited for comparison", es: "Contexto, citado para comparar") }
     var contextNote: String {
         say(

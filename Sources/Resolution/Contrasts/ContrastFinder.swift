@@ -4,9 +4,7 @@ import Evidence
 struct ContrastFinder: Sendable {
     /// The questions that have two answers or more.
     static func contrasts(in figures: [ReconciledFigure]) -> [Contrast] {
-        let whole = figures.filter {
-            if case .wholeCase(let part) = $0.scope { !part.hasPrefix(ScopeParts.partOfTotal) } else { false }
-        }
+        let whole = figures.filter { if case .wholeCase = $0.scope { true } else { false } }
         let questions: [(Contrast.Question, (ReconciledFigure) -> Bool)] = [
             (.howManyKilled, { $0.category == .killed && !isAgents($0) }),
             (.howManyOfficers, { [.involved, .investigated].contains($0.category) && isAgents($0) }),

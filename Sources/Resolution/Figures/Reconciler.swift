@@ -21,7 +21,7 @@ struct Reconciler: Sendable {
         var high: Double?
         var approximate = false
         var status = ReconciledFigure.Status.unresolved
-        var rule = "R6 no claim from an identifiable source"
+        var rule = SelectionRule.noSource
         var deciding: [String] = []
     }
 
@@ -74,10 +74,10 @@ struct Reconciler: Sendable {
         return isMoreSpecific(left, right)
     }
 
-    private static func rule(_ winner: Entry, _ votes: [Entry]) -> String {
-        if votes.count == 1 { return "R7 the only root" }
-        if winner.institution.hasDirectAccess { return "R7 nearest root with direct access" }
-        return "R7 most specific and latest root; none has direct access"
+    private static func rule(_ winner: Entry, _ votes: [Entry]) -> SelectionRule {
+        if votes.count == 1 { return .onlyRoot }
+        if winner.institution.hasDirectAccess { return .nearestRoot }
+        return .mostSpecificRoot
     }
 
     /// R5 and R6: low from roots with direct access where there are any, high from every identifiable root.
@@ -85,21 +85,27 @@ struct Reconciler: Sendable {
         let exact = voters.filter { !$0.claim.figure.approximate }
         let usable = exact.isEmpty ? voters : exact
         let near = usable.filter(\.institution.hasDirectAccess)
-        let lows = (near.isEmpty ? usable : near).compactMap { entry in
-            entry.claim.figure.low.map { (value: $0, id: entry.claim.id) }
+        // The smallest and the largest claim decide; where they state no bound of their own ("at least 18"), there is none.
+        if let entry = (near.isEmpty ? usable : near).min(by: { isLower($0, $1) }) {
+            choice.low = entry.claim.figure.low.map { min($0, choice.best ?? $0) }
+            choice.deciding.append(entry.claim.id)
         }
-        let highs = usable.compactMap { entry in
-            entry.claim.figure.high.map { (value: $0, id: entry.claim.id) }
-        }
-        if let low = lows.min(by: { ($0.value, $0.id) < ($1.value, $1.id) }) {
-            choice.low = min(low.value, choice.best ?? low.value)
-            choice.deciding.append(low.id)
-        }
-        if let high = highs.max(by: { ($0.value, $1.id) < ($1.value, $0.id) }) {
-            choice.high = max(high.value, choice.best ?? high.value)
-            choice.deciding.append(high.id)
+        if let entry = usable.max(by: { isLower($0, $1, upper: true) }) {
+            choice.high = entry.claim.figure.high.map { max($0, choice.best ?? $0) }
+            choice.deciding.append(entry.claim.id)
         }
         choice.deciding = choice.deciding.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    }
+
+    /// Order by the lower or the upper end; of two equal ends the one that is stated as a bound of its own is the nearer.
+    private static func isLower(_ left: Entry, _ right: Entry, upper: Bool = false) -> Bool {
+        func end(_ figure: Figure) -> Double { (upper ? figure.high ?? figure.low : figure.low ?? figure.high) ?? 0 }
+        func states(_ figure: Figure) -> Int { (upper ? figure.high : figure.low) == nil ? 1 : 0 }
+        let a = left.claim.figure
+        let b = right.claim.figure
+        if end(a) != end(b) { return end(a) < end(b) }
+        if states(a) != states(b) { return upper ? states(a) > states(b) : states(a) < states(b) }
+        return left.claim.id < right.claim.id
     }
 
     private static func status(_ affirmed: [Entry], _ all: [Entry]) -> ReconciledFigure.Status {

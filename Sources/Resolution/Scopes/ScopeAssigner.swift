@@ -3,10 +3,10 @@ import Language
 
 /// Gives each figure its scope: one operation, the whole case, or context. The reason is kept and shown.
 struct ScopeAssigner: Sendable {
-    /// A scope with the reason for it, in words that a report can print.
+    /// A scope with the reason for it.
     struct Assignment: Hashable, Sendable {
         let scope: Scope
-        let reason: String
+        let reason: ScopeReason
     }
 
     /// A country is the case's own when at least this share of the documents speak of it.
@@ -40,13 +40,13 @@ struct ScopeAssigner: Sendable {
         }
         let known = figure.places.filter { !countries.codes(of: $0).isEmpty }
         if !own.isEmpty, !foreign.isEmpty, foreign.count == known.count {
-            return Assignment(scope: .context(foreign[0]), reason: "names another country: \(foreign[0])")
+            return Assignment(scope: .context(foreign[0]), reason: .otherCountry(foreign[0]))
         }
-        if figure.category == .rate { return Assignment(scope: .context("rate"), reason: "a rate, not a count") }
+        if figure.category == .rate { return Assignment(scope: .context("rate"), reason: .rate) }
         if let day = day(of: figure), Self.happening.contains(figure.category) {
-            return Assignment(scope: .operation(day.iso), reason: "happened on one day: \(day.iso)")
+            return Assignment(scope: .operation(day.iso), reason: .oneDay(day))
         }
-        return Assignment(scope: .wholeCase(part: ""), reason: "counts more than one operation, or does not say which")
+        return Assignment(scope: .wholeCase(part: ""), reason: .wholeCase)
     }
 
     private func day(of figure: Figure) -> PartialDate? {

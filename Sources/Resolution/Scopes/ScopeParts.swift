@@ -2,9 +2,6 @@ import Evidence
 
 /// Tells apart what different roots count as "the case": roots whose coverage conflicts get parts of their own.
 struct ScopeParts: Sendable {
-    /// How the scope of a part of a total begins.
-    static let partOfTotal = "part of "
-
     /// The part of each root, by its id; empty for all when no two roots conflict.
     let names: [String: String]
 

@@ -60,7 +60,7 @@ struct FigureLine: Encodable {
         try container.encode(scope, forKey: .scope)
         try container.encode(incident, forKey: .incident)
         try container.encode(part, forKey: .part)
-        try container.encode(figure.scopeReason, forKey: .scopeReason)
+        try container.encode(figure.scopeReason.description, forKey: .scopeReason)
         try container.encode(figure.best, forKey: .best)
         try container.encode(figure.low, forKey: .low)
         try container.encode(figure.high, forKey: .high)
@@ -85,6 +85,7 @@ struct FigureLine: Encodable {
         switch scope {
         case .operation(let id): ("incident", id, nil)
         case .wholeCase(let part): ("case", nil, part.isEmpty ? nil : part)
+        case .partOfTotal(let total): ("case", nil, total.map { "part of \($0)" } ?? "part of a list")
         case .context(let about): ("context", nil, about)
         }
     }

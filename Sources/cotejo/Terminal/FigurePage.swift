@@ -69,6 +69,7 @@ struct FigurePage {
                 id
             }
         case .wholeCase(let part): part.isEmpty ? "the case" : "the case: \(part)"
+        case .partOfTotal(let total): total.map { "part of the \($0)" } ?? "part of a list"
         case .context(let about): "context: \(about)"
         }
     }

@@ -78,7 +78,7 @@ public enum SampleFigures {
         let first = supports[0].claim.figure
         return ReconciledFigure(
             id: id, category: first.category, counted: first.counted, unit: first.unit, scope: scope,
-            scopeReason: reason, low: low, best: best, high: high, approximate: approximate, status: status, rule: rule,
+            scopeReason: .stated(reason), low: low, best: best, high: high, approximate: approximate, status: status, rule: rule,
             deciding: deciding.map(\.claim.id), supports: supports)
     }
 
