@@ -9,7 +9,7 @@ import Testing
             let name = "case-\(count).cotejo"
             _ = try await desk.cotejo("new", name, "--title", "Killed")
             try await Program.kill(
-                when: { desk.fileCount(below: name + "/originals") >= count }, ["add", name, "sources"], in: desk.folder
+                when: { desk.originalCount(in: name) >= count }, ["add", name, "sources"], in: desk.folder
             )
             let between = try await desk.cotejo("verify", name)
             #expect(between.code == 0, "after \(count): \(between.output)")

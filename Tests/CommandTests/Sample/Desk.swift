@@ -46,10 +46,12 @@ final class Desk: Sendable {
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
 
-    /// The number of files below a folder, also of those that are being written.
-    func fileCount(below name: String) -> Int {
-        guard let files = FileManager.default.enumerator(atPath: folder + "/" + name) else { return 0 }
-        return files.filter { "\($0)".utf8.count > 60 }.count
+    /// The number of originals in a case, also while they are being written.
+    func originalCount(in name: String) -> Int {
+        let folder = folder + "/" + name + "/originals"
+        // A file that goes while the folder is read makes it throw; the next look counts again.
+        let files = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []  // see the line above
+        return files.filter { $0.utf8.count > 60 }.count
     }
 
     /// Changes one bit of a file.

@@ -23,16 +23,16 @@ import Testing
         let total = try #require(record.figure(of: Self.sum.claim(2)))
         #expect((total.low, total.best, total.high) == (96, 96, 96))
         #expect(total.stated == [96])
-        #expect(record.figure(of: Self.sum.claim(0))?.part == "part of 96")
-        #expect(record.figure(of: Self.sum.claim(1))?.part == "part of 96")
-        #expect(record.figure(of: Self.sum.claim(0))?.scopeReason == "a part of the 96 named beside it")
+        #expect(record.figure(of: Self.sum.claim(0))?.scope == .partOfTotal("96"))
+        #expect(record.figure(of: Self.sum.claim(1))?.scope == .partOfTotal("96"))
+        #expect(record.figure(of: Self.sum.claim(0))?.scopeReason == .partOf("96"))
     }
 
     @Test func `a general, a commander and seven are parts of the nine`() throws {
         let record = ResolvedRecord.of([Self.list])
         let total = try #require(record.figure(of: Self.list.claim(0)))
         #expect(total.stated == [9])
-        for part in 1...3 { #expect(record.figure(of: Self.list.claim(part))?.part == "part of 9") }
+        for part in 1...3 { #expect(record.figure(of: Self.list.claim(part))?.scope == .partOfTotal("9")) }
     }
 
     @Test func `a list whose total nobody states answers nothing`() {
@@ -43,8 +43,8 @@ import Testing
                 Say(18, .killed),
             ])
         let record = ResolvedRecord.of([paper])
-        #expect(record.figure(of: paper.claim(0))?.part == "part of a list")
-        #expect(record.figure(of: paper.claim(1))?.part == "part of a list")
+        #expect(record.figure(of: paper.claim(0))?.scope == .partOfTotal(nil))
+        #expect(record.figure(of: paper.claim(1))?.scope == .partOfTotal(nil))
         #expect(record.only(.killed)?.stated == [18])
     }
 
