@@ -121,6 +121,23 @@ import Testing
         #expect(try await desk.cotejo("verify", "other.cotejo").output.contains("0 documents"))
     }
 
+    @Test func `a file whose name is not UTF-8 is added`() async throws {
+        let desk = try Desk()
+        _ = try await desk.cotejo("new", "bahia.cotejo", "--title", "Bahía Clara")
+        _ = try await desk.shell("mkdir old; printf 'Police killed 12 suspects.' > \"$(printf 'old/polic\\355a.txt')\"")
+        let run = try await desk.cotejo("add", "bahia.cotejo", "old")
+        #expect(run.code == 0 && run.complaint.isEmpty)
+    }
+
+    @Test func `a name with spaces and quotation marks is a name like any other`() async throws {
+        let desk = try Desk()
+        _ = try await desk.cotejo("new", "bahía 'clara'.cotejo", "--title", "Bahía Clara")
+        try desk.write("el \"informe\" final.txt", "Police killed 12 suspects.")
+        let run = try await desk.cotejo("add", "bahía 'clara'.cotejo", "el \"informe\" final.txt")
+        #expect(run.code == 0 && run.output.contains("el \"informe\" final.txt: 1 figure"))
+        #expect(try await desk.cotejo("verify", "bahía 'clara'.cotejo").code == 0)
+    }
+
     @Test func `two at once add nothing twice`() async throws {
         let desk = try Desk()
         for (name, text) in SourceText.many(40) { try desk.write("sources/" + name, text) }

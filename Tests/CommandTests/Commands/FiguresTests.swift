@@ -95,4 +95,20 @@ import Testing
         try desk.write("sources/a.txt", "There were 100000000000000000000 police operations in Lima.\n")
         #expect(try await desk.cotejo("figures", "sources").code == 0)
     }
+
+    @Test func `the same bytes twice in a folder are one document, as in a case`() async throws {
+        let desk = try Desk()
+        for name in ["a.txt", "b.txt"] { try desk.write("twice/" + name, "Police killed 12 suspects in Lima.\n") }
+        let record = try #require(try await desk.cotejo("figures", "twice", "--json").objects().first)
+        let figures = try #require(record["figures"] as? [[String: Any]])
+        #expect(figures.count == 1)
+        #expect((figures.first?["claims"] as? [Any])?.count == 1)
+    }
+
+    @Test func `those without a record are no dead of their own`() async throws {
+        let desk = try Desk()
+        try await desk.makeCase()
+        let run = try await desk.cotejo("figures", "bahia.cotejo", "--category", "no_criminal_record")
+        #expect(run.output.contains("no_criminal_record"))
+    }
 }

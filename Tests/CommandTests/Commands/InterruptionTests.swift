@@ -5,19 +5,22 @@ import Testing
     @Test func `killed at any moment and started again, add loses nothing and doubles nothing`() async throws {
         let desk = try Desk()
         for (name, text) in SourceText.many(200) { try desk.write("sources/" + name, text) }
-        for delay in [700, 900, 1_200] as [Int] {
-            let name = "case-\(delay).cotejo"
+        for count in [1, 60, 150] {
+            let name = "case-\(count).cotejo"
             _ = try await desk.cotejo("new", name, "--title", "Killed")
-            try await Program.kill(after: .milliseconds(delay), ["add", name, "sources"], in: desk.folder)
+            try await Program.kill(
+                when: { desk.originalCount(in: name) >= count }, ["add", name, "sources"], in: desk.folder
+            )
             let between = try await desk.cotejo("verify", name)
-            #expect(between.code == 0, "after \(delay) ms: \(between.output)")
+            #expect(between.code == 0, "after \(count): \(between.output)")
+            #expect(!between.output.contains("200 documents"), "it was killed in time")
             let again = try await desk.cotejo("add", name, "sources")
             #expect(again.code == 0, "\(again.complaint)")
             let check = try await desk.cotejo("verify", name)
             #expect(check.code == 0, "\(check.output)")
             #expect(check.output.contains("200 documents") && check.output.contains("200 quotes, 200 captures"))
         }
-        let records = try await [700, 1_200].asyncMap {
+        let records = try await [1, 150].asyncMap {
             try await desk.cotejo("figures", "case-\($0).cotejo", "--json").output
                 .replacingOccurrences(of: "case-\($0).cotejo", with: "case")
         }
@@ -38,6 +41,14 @@ import Testing
         #expect(try await desk.cotejo("add", "bahia.cotejo", "sources").code == 0)
         let after = try await desk.cotejo("verify", "bahia.cotejo")
         #expect(after.code == 0 && after.output.contains("60 documents"))
+    }
+
+    @Test func `an output that takes no more is named`() async throws {
+        let desk = try Desk()
+        try desk.writeSources()
+        let run = try await desk.shell("\"$0\" text sources > /dev/full")
+        #expect(run.code == 1)
+        #expect(run.complaints.count == 1 && run.complaint.hasPrefix("Could not write "))
     }
 
     @Test func `a closed pipe ends quietly`() async throws {

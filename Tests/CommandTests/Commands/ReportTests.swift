@@ -53,4 +53,20 @@ import Testing
         #expect(!run.complaint.contains("NSCocoaErrorDomain"))
         #expect(!run.complaint.contains("could not be completed"))
     }
+
+    @Test func `a link is written through and not replaced`() async throws {
+        let desk = try Desk()
+        try await desk.makeCase()
+        _ = try await desk.shell("touch real.html; ln -s real.html r.html")
+        #expect(try await desk.cotejo("report", "bahia.cotejo", "-o", "r.html").code == 0)
+        #expect(try desk.text("real.html").lowercased().hasPrefix("<!doctype html>"))
+    }
+
+    @Test func `a report is written over an older one`() async throws {
+        let desk = try Desk()
+        try await desk.makeCase()
+        try desk.write("r.html", String(repeating: "old ", count: 200_000))
+        #expect(try await desk.cotejo("report", "bahia.cotejo", "-o", "r.html").code == 0)
+        #expect(try !desk.text("r.html").contains("old old"))
+    }
 }

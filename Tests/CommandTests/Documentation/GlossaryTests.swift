@@ -5,7 +5,7 @@ import Testing
     /// Types that no person meets in a page or message.
     static let inner: Set = [
         "CodePointOffsets", "ContentHash", "LanguageCode", "PartialDate", "Period", "DocumentText", "AttributionFrame",
-        "ResolvedRecord", "Extract", "JournalEntry",
+        "ResolvedRecord", "Extract", "JournalEntry", "ScopeReason", "SelectionRule",
     ]
 
     @Test func `every noun of the code is in the glossary`() throws {

@@ -46,6 +46,14 @@ final class Desk: Sendable {
 
     func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder + "/" + name) }
 
+    /// The number of originals in a case, also while they are being written.
+    func originalCount(in name: String) -> Int {
+        let folder = folder + "/" + name + "/originals"
+        // A file that goes while the folder is read makes it throw; the next look counts again.
+        let files = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []  // see the line above
+        return files.filter { $0.utf8.count > 60 }.count
+    }
+
     /// Changes one bit of a file.
     func flip(_ name: String, at offset: Int) throws {
         var bytes = try bytes(name)

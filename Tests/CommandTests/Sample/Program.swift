@@ -63,14 +63,14 @@ enum Program {
             complaint: String(decoding: result.standardError, as: UTF8.self))
     }
 
-    /// Runs the program and kills it after a while, as SIGKILL does: without warning.
-    static func kill(after delay: Duration, _ arguments: [String], in folder: String) async throws {
+    /// Runs the program and kills it at a moment, as SIGKILL does: without warning. A run that ends sooner is left alone.
+    static func kill(when isTime: @Sendable () -> Bool, _ arguments: [String], in folder: String) async throws {
         _ = try await Subprocess.run(
             .name("sh"),
             arguments: Arguments(["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, path] + arguments),
             input: .none, output: .discarded, error: .discarded
         ) { execution in
-            try await Task.sleep(for: delay)
+            for _ in 0..<15_000 where !isTime() { try await Task.sleep(for: .milliseconds(2)) }
             try? execution.send(signal: .kill)  // a run that ended sooner has nothing left to kill
         }
     }
