@@ -14,13 +14,13 @@ struct CategoryGrammar: Sendable {
     private static let rules: [any CategoryRule] = [
         PartRule(), HeadNounRule(), TimesRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(),
         InquiryRule(),
-        AgentRule(),
+        AgentRule(), HeadNounRule(readsParts: true),
     ]
     private static let lastResort = NearestRule()
 
     /// Every rule by name, for the documentation and its test.
     static var names: [String] {
-        rules.map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, "people"]
+        rules.dropLast().map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, "people"]
     }
 
     func decisions(in sentence: FigureSentence) -> [Decision] {

@@ -13,12 +13,15 @@ enum FolderReader {
         let extractor = Extractor(lexicon: .bundled)
         var materials: [Material] = []
         var refusals: [IntakeError] = []
+        var seen: Set<ContentHash> = []
         var progress = Progress("Reading", total: entries.count)
         try await FileReader(intake: Intake(), width: 4).read(entries) { _, outcome in
             outcome.map { Material(document: $0.document, extract: extractor.extract($0.document)) }
         } deliver: { _, outcome in
             switch outcome {
-            case .success(let material): materials.append(material)
+            case .success(let material):
+                // The same bytes under two names are one document.
+                if seen.insert(material.document.id).inserted { materials.append(material) }
             case .failure(let error): refusals.append(error)
             }
             progress.update(materials.count + refusals.count)

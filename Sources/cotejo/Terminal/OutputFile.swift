@@ -12,7 +12,8 @@ struct OutputFile {
 
     /// - Throws: exit code 1 after one sentence with the system's own words.
     func write(_ text: String) throws {
-        let draft = path + ".draft-" + String(UInt64.random(in: 0 ... .max), radix: 36)
+        let target = Self.target(of: path)
+        let draft = target + ".draft-" + String(UInt64.random(in: 0 ... .max), radix: 36)
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw failure(EISDIR) }
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
@@ -20,11 +21,18 @@ struct OutputFile {
         var copy = text
         let problem = copy.withUTF8 { Self.fill(descriptor, $0) } ?? (fsync(descriptor) == 0 ? nil : errno)
         close(descriptor)
-        guard problem == nil, rename(draft, path) == 0 else {
+        guard problem == nil, rename(draft, target) == 0 else {
             let code = problem ?? errno
             unlink(draft)
             throw failure(code)
         }
+    }
+
+    /// What a link points to, so that the link stays; the path itself for everything else.
+    private static func target(of path: String) -> String {
+        guard let resolved = realpath(path, nil) else { return path }
+        defer { free(resolved) }
+        return String(cString: resolved)
     }
 
     /// Writes all bytes; the system's code when it cannot.

@@ -35,7 +35,14 @@ enum FileHandleWriter {
             }
             if step < 0 {
                 if errno == EINTR { continue }
-                exit(errno == EPIPE ? 0 : 1)
+                let code = errno
+                if code == EPIPE { exit(0) }
+                let reason = String(cString: strerror(code))
+                if descriptor != 2 {
+                    StandardError.write(
+                        "Could not write the output: the system says '\(reason)'. Make room, or write elsewhere.")
+                }
+                exit(1)
             }
             written += step
         }

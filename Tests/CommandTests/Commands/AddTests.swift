@@ -121,14 +121,6 @@ import Testing
         #expect(try await desk.cotejo("verify", "other.cotejo").output.contains("0 documents"))
     }
 
-    @Test func `a file whose name is not UTF-8 is added`() async throws {
-        let desk = try Desk()
-        _ = try await desk.cotejo("new", "bahia.cotejo", "--title", "Bahía Clara")
-        _ = try await desk.shell("mkdir old; printf 'Police killed 12 suspects.' > \"$(printf 'old/polic\\355a.txt')\"")
-        let run = try await desk.cotejo("add", "bahia.cotejo", "old")
-        #expect(run.code == 0 && run.complaint.isEmpty)
-    }
-
     @Test func `a name with spaces and quotation marks is a name like any other`() async throws {
         let desk = try Desk()
         _ = try await desk.cotejo("new", "bahía 'clara'.cotejo", "--title", "Bahía Clara")

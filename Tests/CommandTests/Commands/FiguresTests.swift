@@ -69,7 +69,7 @@ import Testing
         #expect(run.code == 65)
         #expect(
             run.complaints == [
-                "'nothing' holds no file to read. Name a case (NAME.cotejo) or a folder with .txt, .html or .pdf files."
+                "Could not read 'nothing': the folder holds no file. Put .txt, .html or .pdf files into it, or name another."
             ])
     }
 

@@ -8,7 +8,7 @@ import Testing
         for count in [1, 60, 150] {
             let name = "case-\(count).cotejo"
             _ = try await desk.cotejo("new", name, "--title", "Killed")
-            try await Program.kill(
+            try Program.kill(
                 when: { desk.originalCount(in: name) >= count }, ["add", name, "sources"], in: desk.folder
             )
             let between = try await desk.cotejo("verify", name)

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Subprocess
 
 /// The built program, run as a child process as a person runs it.
@@ -64,14 +65,18 @@ enum Program {
     }
 
     /// Runs the program and kills it at a moment, as SIGKILL does: without warning. A run that ends sooner is left alone.
-    static func kill(when isTime: @Sendable () -> Bool, _ arguments: [String], in folder: String) async throws {
-        _ = try await Subprocess.run(
-            .name("sh"),
-            arguments: Arguments(["-c", "cd \"$1\" && shift && exec \"$@\"", "sh", folder, path] + arguments),
-            input: .none, output: .discarded, error: .discarded
-        ) { execution in
-            for _ in 0..<15_000 where !isTime() { try await Task.sleep(for: .milliseconds(2)) }
-            try? execution.send(signal: .kill)  // a run that ended sooner has nothing left to kill
-        }
+    ///
+    /// Waits on its own thread and not on the pool that other tests share, so that the moment is not missed.
+    static func kill(when isTime: () -> Bool, _ arguments: [String], in folder: String) throws {
+        let process = Process()
+        process.executableURL = URL(filePath: path)
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        process.standardOutput = FileHandle.nullDevice
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        while process.isRunning, !isTime() { usleep(500) }
+        Glibc.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
     }
 }
