@@ -21,7 +21,7 @@ public enum Folding {
             if byte < 0x80 {
                 result.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
                 index += 1
-            } else if byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.count {
+            } else if byte >= 0xC3, byte <= 0xC5, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80 {
                 let letters = FoldingTable.letters[Int(byte - 0xC3) * 64 + Int(bytes[index + 1] & 0x3F)]
                 if letters.first == 0 {
                     result.append(byte)
@@ -31,7 +31,9 @@ public enum Folding {
                     if letters.second != 0 { result.append(letters.second) }
                 }
                 index += 2
-            } else if byte == 0xCC || (byte == 0xCD && index + 1 < bytes.count && bytes[index + 1] <= 0xAF) {
+            } else if byte == 0xCC || byte == 0xCD, index + 1 < bytes.count, bytes[index + 1] & 0xC0 == 0x80,
+                byte == 0xCC || bytes[index + 1] <= 0xAF
+            {
                 index += 2
             } else if byte == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
                 bytes[index + 2] == 0x98 || bytes[index + 2] == 0x99

@@ -4,6 +4,8 @@ public struct Lexicon: Sendable {
     public private(set) var entries: [LexiconEntry] = []
     /// Every word of every term.
     public private(set) var vocabulary = Vocabulary()
+    /// The tokens of the longest term.
+    public private(set) var longestTerm = 0
     /// Steps of the trie: parent node in the high half, word, sign or number in the low half.
     private var steps: [UInt64: Int32] = [:]
     /// The entries whose term ends at a node.
@@ -30,6 +32,7 @@ public struct Lexicon: Sendable {
         var copy = term
         copy.withUTF8 { bytes in
             var node: Int32 = 0
+            var length = 0
             for token in Tokenizer(vocabulary: Vocabulary()).tokens(of: bytes) {
                 var token = token
                 if token.kind == .word, token.word == 0 {
@@ -38,6 +41,7 @@ public struct Lexicon: Sendable {
                     Folding.append(folding: UnsafeBufferPointer(rebasing: bytes[range]), to: &folded)
                     token = token.with(word: vocabulary.insert(folded))
                 }
+                length += 1
                 let key = Self.key(node, token, bytes)
                 if let next = steps[key] {
                     node = next
@@ -48,6 +52,7 @@ public struct Lexicon: Sendable {
                     node = next
                 }
             }
+            longestTerm = max(longestTerm, length)
             guard node != 0, endings[Int(node)].last != number else { return }
             endings[Int(node)].append(number)
         }

@@ -15,12 +15,19 @@ struct LexiconReader {
             root = node
         } catch let error as LexiconError {
             throw error
+        } catch let YamlError.parser(_, problem, mark, _) {
+            throw LexiconError(file: file, line: mark.line, reason: "it is not YAML: \(problem).")
+        } catch let YamlError.scanner(_, problem, mark, _) {
+            throw LexiconError(file: file, line: mark.line, reason: "it is not YAML: \(problem).")
         } catch {
             throw self.error("\(error)", nil)
         }
         guard let mapping = root.mapping, let name = mapping["concept"]?.string, let concept = Concept(rawValue: name)
         else {
             throw error("its first line must be 'concept:' with a known concept.", root)
+        }
+        for key in mapping.keys where !Self.fileKeys.contains(key.string ?? "") {
+            throw error("'\(key.string ?? "?")' is not a key of a lexicon file.", key)
         }
         guard let language = mapping["language"]?.string else { throw error("it must say 'language:'.", root) }
         guard let entries = mapping["entries"]?.sequence else { throw error("it must list 'entries:'.", root) }
@@ -29,6 +36,7 @@ struct LexiconReader {
         return result
     }
 
+    private static let fileKeys: Set<String> = ["concept", "language", "purpose", "source", "entries"]
     private static let keys: Set<String> = [
         "terms", "roles", "class", "name", "value", "low", "high", "country", "in", "lat", "lon", "capital",
         "ambiguous",
@@ -46,6 +54,9 @@ struct LexiconReader {
         for name in strings(mapping["roles"]) {
             guard let role = Role(name: name) else { throw error("'\(name)' is not a role.", node) }
             roles.append(role)
+        }
+        for key in ["value", "low", "high", "lat", "lon"] {
+            if let node = mapping[key], node.float == nil { throw error("'\(key)' must be a number.", node) }
         }
         var coordinates: LexiconEntry.Coordinates?
         if let latitude = mapping["lat"]?.float, let longitude = mapping["lon"]?.float {

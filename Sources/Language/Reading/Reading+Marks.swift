@@ -41,11 +41,11 @@ extension Reading {
 }
 
 extension Reading {
-    /// The marks that end before a token, nearest start last; looks back over terms of up to six tokens.
+    /// The marks that end before a token, nearest start last; looks back as far as the longest term reaches.
     public func marks(endingAt end: Int) -> [Mark] {
         guard end > 0 else { return [] }
         var result: [Mark] = []
-        for first in max(0, end - 6)..<end {
+        for first in max(0, end - lexicon.longestTerm)..<end {
             for mark in marks(at: first) where mark.end == end { result.append(mark) }
         }
         return result
@@ -62,6 +62,7 @@ extension Reading {
         guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
         let span = Int(tokens[token].start)..<Int(tokens[token].end)
         return span.count > 4
-            && (bytes[span].suffix(2).elementsEqual("ly".utf8) || bytes[span].suffix(5).elementsEqual("mente".utf8))
+            && (bytes[span].suffix(2).elementsEqual("ly".utf8)
+                || span.count > 6 && bytes[span].suffix(5).elementsEqual("mente".utf8))
     }
 }

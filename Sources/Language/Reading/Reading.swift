@@ -44,7 +44,7 @@ public struct Reading: Sendable {
         self.starts = starts
         sentences = SentenceSplitter(tokens: tokens) { index in
             marks[Int(starts[index])..<Int(starts[index + 1])].contains {
-                $0.end == index + 1 && $0.concept == .abbreviation
+                $0.concept == .abbreviation
             }
         }.sentences()
     }

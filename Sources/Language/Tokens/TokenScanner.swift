@@ -59,7 +59,7 @@ struct TokenScanner {
         while let letter = letters.letter(at: position) {
             if letter.isCapital { capitals += 1 }
             if count == 0, letter.isCapital { shape.insert(.capitalised) }
-            count += 1
+            if !letter.isMark { count += 1 }
             position += letter.length
             if let apostrophe = letters.apostrophe(at: position),
                 let next = letters.letter(at: position + apostrophe),

@@ -6,6 +6,8 @@ struct UTF8Letters {
     struct Letter {
         let length: Int
         let isCapital: Bool
+        /// A combining mark, which belongs to the letter before it.
+        var isMark = false
     }
 
     private let bytes: UnsafeBufferPointer<UInt8>
@@ -30,6 +32,8 @@ struct UTF8Letters {
             switch byte {
             case 0xC3: return second == 0x97 || second == 0xB7 ? nil : Letter(length: 2, isCapital: second < 0x9F)
             case 0xC4, 0xC5: return Letter(length: 2, isCapital: latinExtendedCapital(byte, second))
+            case 0xCC: return Letter(length: 2, isCapital: false, isMark: true)
+            case 0xCD where second <= 0xAF: return Letter(length: 2, isCapital: false, isMark: true)
             default: return Letter(length: 2, isCapital: false)
             }
         }
@@ -46,6 +50,8 @@ struct UTF8Letters {
     /// U+0100 to U+017F come in pairs, capital first, with the parity turned between U+0139 and U+0148 and from U+0179.
     private func latinExtendedCapital(_ first: UInt8, _ second: UInt8) -> Bool {
         let scalar = (Int(first & 0x1F) << 6) | Int(second & 0x3F)
+        // ĸ and ſ have no capital of their own.
+        if scalar == 0x138 || scalar == 0x17F { return false }
         let turned = (0x139...0x148).contains(scalar) || scalar >= 0x179
         return scalar % 2 == (turned ? 1 : 0)
     }
