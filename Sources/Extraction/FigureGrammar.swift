@@ -45,7 +45,7 @@ struct FigureGrammar: Sendable {
         let mentions = dates.filter { (said ?? sentence).contains($0.tokens.lowerBound) }
         let figure = Figure(
             category: decision.reading.category, counted: counted(group, decision), low: group.quantity.low,
-            high: group.quantity.high, approximate: group.quantity.approximate, unit: group.unit,
+            high: group.quantity.high, approximate: group.quantity.approximate, unit: unit(of: group),
             actor: ActorGrammar(reading: reading).actor(of: decision, in: sentence),
             period: FigurePeriod(reading: reading, mentions: mentions).period(of: group), places: places)
         return Claim(
@@ -69,14 +69,12 @@ struct FigureGrammar: Sendable {
         if case .none = group.head, decision.reading.category == .operationsOrCases { return .events }
         return group.counted
     }
-}
 
-extension NounGroup {
-    /// The unit of money and rates.
-    var unit: String? {
-        switch head {
+    /// The currency of money; of a rate the words that follow the number: "homicides per 100,000 inhabitants".
+    private func unit(of group: NounGroup) -> String? {
+        switch group.head {
         case .money(let currency): currency.isEmpty ? nil : currency
-        case .rate: "rate"
+        case .rate: reading.words(group.quantity.tokens.upperBound..<group.quote.upperBound)
         case .people, .outcome, .event, .homicides, .firearm, .times, .none: nil
         }
     }

@@ -50,7 +50,7 @@ struct ScopeAssigner: Sendable {
         if !own.isEmpty, !foreign.isEmpty, foreign.count == known.count {
             return Assignment(scope: .context(foreign[0]), reason: .otherCountry(foreign[0]))
         }
-        if figure.category == .rate { return Assignment(scope: .context("rate"), reason: .rate) }
+        if figure.category == .rate { return Assignment(scope: .context(figure.unit ?? "rate"), reason: .rate) }
         if let day = day(of: figure), Self.happening.contains(figure.category) {
             return Assignment(scope: .operation(day.iso), reason: .oneDay(day))
         }
