@@ -14,7 +14,7 @@ mkdir -p "$out"
 fresh=$(mktemp -d "$out/.demo.XXXXXX")
 trap 'rm -rf "$fresh"' EXIT
 
-"$cotejo" new "$fresh/peru-2016.cotejo" --title 'Perú 2016: operativos bajo sospecha' --language es
+"$cotejo" new "$fresh/peru-2016.cotejo" --title 'Perú 2016: operativos bajo sospecha' --language es >/dev/null
 "$cotejo" add "$fresh/peru-2016.cotejo" "$sources"
 "$cotejo" report "$fresh/peru-2016.cotejo" -o "$fresh/peru-2016-es.html" --language es
 "$cotejo" report "$fresh/peru-2016.cotejo" -o "$fresh/peru-2016-en.html" --language en
