@@ -19,7 +19,7 @@ struct Cotejo: AsyncParsableCommand {
         version: Version.current,
         groupedSubcommands: [
             CommandGroup(
-                name: "A case", subcommands: [New.self, Add.self, Figures.self, Search.self, Report.self, Verify.self]),
-            CommandGroup(name: "Files without a case", subcommands: [Text.self, Extract.self]),
+                name: "Case", subcommands: [New.self, Add.self, Figures.self, Search.self, Report.self, Verify.self]),
+            CommandGroup(name: "Case-free", subcommands: [Text.self, Extract.self]),
         ])
 }

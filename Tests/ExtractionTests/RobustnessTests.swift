@@ -14,7 +14,7 @@ import Testing
             state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
             return Int((state >> 33) % UInt64(bound))
         }
-        for _ in 0..<300 {
+        for _ in 0..<120 {
             let text = (0..<60).map { _ in next(3) == 0 ? odd[next(odd.count)] : terms[next(terms.count)] }
                 .joined(separator: next(4) == 0 ? "" : " ")
             let document = DocumentText(text)

@@ -52,7 +52,7 @@ struct AddTally {
 
     func finish(_ path: String) {
         guard !json else { return }
-        var parts = ["\(added) added with \(claims) figures"]
+        var parts = ["\(added) added with \(claims) \(claims == 1 ? "figure" : "figures")"]
         if known > 0 { parts.append("\(known) already there") }
         if refused > 0 { parts.append("\(refused) could not be read (see above)") }
         StandardOutput.write(parts.joined(separator: ", ") + ". Next: cotejo figures \(path)")

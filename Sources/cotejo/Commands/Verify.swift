@@ -68,7 +68,9 @@ enum VerificationPage {
             lines.append("'\(path)' is sound: \(checked).")
             if let last { lines.append("Last journal entry: number \(last.number), \(last.hash.hex)") }
         } else {
-            lines.append("'\(path)' is broken in \(report.problems.count) places. Checked: \(checked).")
+            lines.append(
+                "'\(path)' is broken in \(report.problems.count == 1 ? "one place" : "\(report.problems.count) places"). Checked: \(checked)."
+            )
         }
         return lines.joined(separator: "\n")
     }

@@ -11,7 +11,7 @@ import Testing
         let run = try await desk.cotejo("verify", "bahia.cotejo")
         #expect(run.code == 65)
         #expect(run.lines.filter { $0.hasPrefix("BROKEN originals/\(original): ") }.count == 1)
-        #expect(run.output.contains("'bahia.cotejo' is broken in 1 places"))
+        #expect(run.output.contains("'bahia.cotejo' is broken in one place"))
     }
 
     @Test func `a missing original is named and adding the file again restores it`() async throws {

@@ -92,14 +92,15 @@ import Testing
     }
 
     @Test func `a program that takes too long is stopped`() async throws {
-        let program = ChildProgram(name: "sleep", arguments: ["30"], limits: Limits(pdfSeconds: 1))
+        let program = ChildProgram(name: "sleep", arguments: ["600"], limits: Limits(pdfSeconds: 1))
         let begin = ContinuousClock.now
         let outcome = await program.run()
         guard case .tooSlow = outcome else {
             Issue.record("it was stopped: \(outcome)")
             return
         }
-        #expect(ContinuousClock.now - begin < .seconds(10))
+        // The machine may be busy with other tests; what counts is that the ten minutes were not waited for.
+        #expect(ContinuousClock.now - begin < .seconds(300))
     }
 
     /// One word under the user password "secret", in 40-bit encryption (made with qpdf).

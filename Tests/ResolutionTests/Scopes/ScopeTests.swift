@@ -88,7 +88,7 @@ import Testing
 
     @Test func `a rate is context`() {
         let record = ResolvedRecord.of([Paper("a.txt", [Say(9.6, .rate, .other, unit: "per 100,000")])])
-        #expect(record.figures.map(\.scope) == [.context("rate")])
+        #expect(record.figures.map(\.scope) == [.context("per 100,000")])
     }
 
     @Test func `the dead of one day are an operation, in the order of date, and the one most told is the main one`() {
