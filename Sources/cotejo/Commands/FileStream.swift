@@ -10,10 +10,16 @@ struct FileStream {
     /// - Throws: exit code 65 at the end when a file could not be read.
     func run(_ work: @escaping @Sendable (String, IntakeResult) throws -> String) async throws {
         var bad = 0
+        let entries = SourceList.entries(of: paths)
+        // Where the results come by on a terminal, they are the progress.
+        var progress = StandardOutput.isTerminal ? nil : Progress("Reading", total: entries.count)
+        var done = 0
         let reader = FileReader(intake: Intake(), width: 4)
-        try await reader.read(SourceList.entries(of: paths)) { path, outcome -> Result<String, any Error> in
+        try await reader.read(entries) { path, outcome -> Result<String, any Error> in
             Result { try work(path, try outcome.get()) }
         } deliver: { path, outcome in
+            done += 1
+            progress?.update(done)
             switch outcome {
             case .success(let text): StandardOutput.write(text)
             case .failure(let error):
@@ -21,6 +27,7 @@ struct FileStream {
                 try report(path, (error as? IntakeError)?.message ?? "\(error)")
             }
         }
+        progress?.finish()
         if bad > 0 { throw ExitCode.badInput }
     }
 
