@@ -19,6 +19,11 @@ struct ContrastFinder: Sendable {
         return contrasts
     }
 
+    private struct Key: Hashable {
+        let value: String
+        let scope: Scope
+    }
+
     private static func isAgents(_ figure: ReconciledFigure) -> Bool {
         [.police, .military, .officials].contains(figure.counted)
     }
@@ -26,19 +31,19 @@ struct ContrastFinder: Sendable {
     private static func contrast(
         _ question: Contrast.Question, _ figures: [ReconciledFigure], answer: (Claim) -> String?
     ) -> Contrast? {
-        var order: [String] = []
-        var supports: [String: [ReconciledFigure.Support]] = [:]
-        var scopes: [String: [Scope]] = [:]
+        // One answer for each value in each scope: voices of two scopes are never added up.
+        var order: [Key] = []
+        var supports: [Key: [ReconciledFigure.Support]] = [:]
         for figure in figures {
             for support in figure.supports where support.claim.stance != .denied {
                 guard let value = answer(support.claim) else { continue }
-                if supports[value] == nil { order.append(value) }
-                supports[value, default: []].append(support)
-                if scopes[value]?.contains(figure.scope) != true { scopes[value, default: []].append(figure.scope) }
+                let key = Key(value: value, scope: figure.scope)
+                if supports[key] == nil { order.append(key) }
+                supports[key, default: []].append(support)
             }
         }
-        guard order.count > 1 else { return nil }
-        let answers = order.map { Contrast.Answer(value: $0, supports: supports[$0] ?? [], scopes: scopes[$0] ?? []) }
+        guard Set(order.map(\.value)).count > 1 else { return nil }
+        let answers = order.map { Contrast.Answer(value: $0.value, supports: supports[$0] ?? [], scopes: [$0.scope]) }
         let ranked = answers.enumerated().sorted { left, right in
             let a = roots(left.element)
             let b = roots(right.element)
