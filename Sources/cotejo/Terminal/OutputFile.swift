@@ -16,6 +16,10 @@ struct OutputFile {
         let draft = target + ".draft-" + String(UInt64.random(in: 0 ... .max), radix: 36)
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { throw failure(EISDIR) }
+        // Moving the draft into place would replace a device or a pipe by a file.
+        guard stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
+            throw Stop.failure("Could not write '\(path)': it is a device or a pipe, and no file. Name a file with -o.")
+        }
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw failure(errno) }
         var copy = text

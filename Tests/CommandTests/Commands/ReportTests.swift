@@ -69,4 +69,14 @@ import Testing
         #expect(try await desk.cotejo("report", "bahia.cotejo", "-o", "r.html").code == 0)
         #expect(try !desk.text("r.html").contains("old old"))
     }
+
+    @Test func `a pipe is refused and stays a pipe`() async throws {
+        let desk = try Desk()
+        try await desk.makeCase()
+        let run = try await desk.shell(
+            "mkfifo pipe; \"$0\" report bahia.cotejo -o pipe; code=$?; test -p pipe && exit $code")
+        #expect(run.code == 1)
+        #expect(
+            run.complaints == ["Could not write 'pipe': it is a device or a pipe, and no file. Name a file with -o."])
+    }
 }
