@@ -23,4 +23,12 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: [
+        "Nine men were shot\n\nDead men tell no tales.", "The toll: nine men killed\n\nIn action they were brave.",
+        "Nine men were shot.\nDead men tell no tales.", "Nueve hombres fueron hallados\n\nMuertos en la calle.",
+    ])
+    func `no term runs over the end of a paragraph, and none ends the program`(text: String) {
+        #expect(Reader.claims(text).count <= 2)
+    }
 }

@@ -11,8 +11,9 @@ struct ActorGrammar: Sendable {
         guard [.killed, .injured, .arrested, .disappeared].contains(decision.reading.category),
             let trigger = decision.reading.trigger
         else { return nil }
-        for index in trigger.end..<min(trigger.end + 3, sentence.upperBound) where reading.isFunction(index, .by) {
-            if let found = people(in: index + 1..<min(index + 5, sentence.upperBound)) { return found }
+        for index in trigger.end..<max(trigger.end, min(trigger.end + 3, sentence.upperBound))
+        where reading.isFunction(index, .by) {
+            if let found = people(in: index + 1..<max(index + 1, min(index + 5, sentence.upperBound))) { return found }
         }
         guard decision.rule == "verb-before" else { return nil }
         return people(in: max(sentence.lowerBound, trigger.first - Self.reach)..<trigger.first)

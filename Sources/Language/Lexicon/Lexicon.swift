@@ -85,6 +85,8 @@ public struct Lexicon: Sendable {
         while index < tokens.count {
             let token = tokens[index]
             if token.kind == .word, token.word == 0 { return }
+            // No term runs from one paragraph into the next.
+            if index > first, token.shape.contains(.startsParagraph) { return }
             guard let next = steps[Self.key(node, token, bytes)] else { return }
             node = next
             index += 1
