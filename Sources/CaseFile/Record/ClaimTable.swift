@@ -5,7 +5,7 @@ import GRDB
 enum ClaimTable {
     static func insert(_ claims: [Claim], of document: Int, _ db: Database) throws {
         for (index, claim) in claims.enumerated() {
-            let figure = claim.figure
+            guard let figure = claim.figure else { continue }
             let locator = claim.quote.locator
             try db.run(
                 """

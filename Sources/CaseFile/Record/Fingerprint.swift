@@ -84,7 +84,7 @@ extension Fingerprint {
         of("claims 1") { sum in
             sum.add(claims) { sum, claim in
                 sum.add(claim.id)
-                sum.add(claim.figure)
+                if let figure = claim.figure { sum.add(figure) }
                 sum.add(claim.quote.locator.page.map(String.init))
                 sum.add(claim.quote.locator.span)
                 sum.add(claim.quote.words)

@@ -17,7 +17,7 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
 
     /// One bit for each concept, in the order of declaration.
     @inlinable
-    public var bit: UInt32 {
+    public var bit: UInt64 {
         switch self {
         case .killed: 1 << 0
         case .injured: 1 << 1
