@@ -56,6 +56,22 @@ extension Schema {
             end_byte INTEGER NOT NULL CHECK (end_byte >= start_byte),
             quote TEXT NOT NULL CHECK (length(CAST(quote AS BLOB)) = end_byte - start_byte),
             UNIQUE (document, ordinal),
+            CHECK (CASE kind
+                WHEN 'figure' THEN category IN ('killed', 'injured', 'arrested', 'disappeared', 'investigated',
+                    'involved', 'charged', 'sentenced', 'suspended_or_dismissed', 'rewarded', 'no_criminal_record',
+                    'operations_or_cases', 'firearms', 'money', 'rate', 'other')
+                WHEN 'event' THEN category IN ('killed', 'injured', 'arrested', 'disappeared', 'force',
+                    'failure_to_act', 'investigated', 'charged', 'sentenced', 'suspended_or_dismissed', 'rewarded',
+                    'promoted')
+                WHEN 'role' THEN category IN ('official', 'police', 'military', 'prosecutor', 'lawyer', 'journalist',
+                    'victim', 'suspect', 'witness', 'relative', 'expert', 'other')
+                WHEN 'signal' THEN category IN ('no_officer_hurt', 'all_targets_died', 'none_detained',
+                    'weapon_reused', 'implausible_weapon_or_clothing', 'close_range_or_back_wounds',
+                    'no_gunshot_residue', 'scene_altered', 'false_target_identification', 'informant_used',
+                    'no_complainant', 'last_seen_elsewhere', 'same_officers_recur', 'rewards_followed',
+                    'narrative_repeated', 'reports_contradict', 'attack_on_officers_documented',
+                    'independent_witnesses', 'prosecutor_present', 'unequal_round_counts')
+                END),
             CHECK ((kind = 'figure') = (counted IS NOT NULL AND approximate IS NOT NULL)),
             CHECK ((kind = 'event') = (negated IS NOT NULL)),
             CHECK ((kind = 'role') = (person IS NOT NULL AND relation IS NOT NULL)),
