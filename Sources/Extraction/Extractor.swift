@@ -22,10 +22,12 @@ public struct Extractor: Sendable {
             reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
             places: PlaceGrammar(reading: reading, names: names))
         let (claims, quantities) = figures.claims()
+        let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(besides: claims)
         let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(
             dates: dates, quantities: quantities)
         return Extract(
-            claims: claims, attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
+            claims: (claims + signals).sorted { $0.quote.locator.span < $1.quote.locator.span },
+            attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
             citations: citations(frames))
     }
 

@@ -67,6 +67,9 @@ static const unsigned char en_rewarded[] = {
 static const unsigned char en_sentenced[] = {
 #embed "en/sentenced.yaml"
 };
+static const unsigned char en_signal[] = {
+#embed "en/signal.yaml"
+};
 static const unsigned char en_source[] = {
 #embed "en/source.yaml"
 };
@@ -142,6 +145,9 @@ static const unsigned char es_rewarded[] = {
 static const unsigned char es_sentenced[] = {
 #embed "es/sentenced.yaml"
 };
+static const unsigned char es_signal[] = {
+#embed "es/signal.yaml"
+};
 static const unsigned char es_source[] = {
 #embed "es/source.yaml"
 };
@@ -181,6 +187,7 @@ static const LexiconFile lexicon_files[] = {
     {"en/quantity.yaml", en_quantity, sizeof en_quantity},
     {"en/rewarded.yaml", en_rewarded, sizeof en_rewarded},
     {"en/sentenced.yaml", en_sentenced, sizeof en_sentenced},
+    {"en/signal.yaml", en_signal, sizeof en_signal},
     {"en/source.yaml", en_source, sizeof en_source},
     {"en/speech.yaml", en_speech, sizeof en_speech},
     {"en/suspended_or_dismissed.yaml", en_suspended_or_dismissed, sizeof en_suspended_or_dismissed},
@@ -206,6 +213,7 @@ static const LexiconFile lexicon_files[] = {
     {"es/quantity.yaml", es_quantity, sizeof es_quantity},
     {"es/rewarded.yaml", es_rewarded, sizeof es_rewarded},
     {"es/sentenced.yaml", es_sentenced, sizeof es_sentenced},
+    {"es/signal.yaml", es_signal, sizeof es_signal},
     {"es/source.yaml", es_source, sizeof es_source},
     {"es/speech.yaml", es_speech, sizeof es_speech},
     {"es/suspended_or_dismissed.yaml", es_suspended_or_dismissed, sizeof es_suspended_or_dismissed},

@@ -12,6 +12,8 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case speech, source, hedge, negation
     // Names, dates and places.
     case title, outlet, place, calendar
+    // How an operation ran.
+    case signal
     // Small words.
     case abbreviation, function
 
@@ -46,6 +48,7 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .calendar: 1 << 24
         case .abbreviation: 1 << 25
         case .function: 1 << 26
+        case .signal: 1 << 27
         }
     }
 }

@@ -17,6 +17,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
     case objectMarker, infinitive
+    // Signals of how an operation ran.
+    case standalone, theme, predicate, contrary
 
     /// The name in lexicon files: "at-least".
     public var name: String {
