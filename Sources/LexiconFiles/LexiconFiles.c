@@ -58,6 +58,9 @@ static const unsigned char en_people[] = {
 static const unsigned char en_person_hedge[] = {
 #embed "en/person_hedge.yaml"
 };
+static const unsigned char en_profession[] = {
+#embed "en/profession.yaml"
+};
 static const unsigned char en_quantity[] = {
 #embed "en/quantity.yaml"
 };
@@ -136,6 +139,9 @@ static const unsigned char es_people[] = {
 static const unsigned char es_person_hedge[] = {
 #embed "es/person_hedge.yaml"
 };
+static const unsigned char es_profession[] = {
+#embed "es/profession.yaml"
+};
 static const unsigned char es_quantity[] = {
 #embed "es/quantity.yaml"
 };
@@ -184,6 +190,7 @@ static const LexiconFile lexicon_files[] = {
     {"en/no_criminal_record.yaml", en_no_criminal_record, sizeof en_no_criminal_record},
     {"en/people.yaml", en_people, sizeof en_people},
     {"en/person_hedge.yaml", en_person_hedge, sizeof en_person_hedge},
+    {"en/profession.yaml", en_profession, sizeof en_profession},
     {"en/quantity.yaml", en_quantity, sizeof en_quantity},
     {"en/rewarded.yaml", en_rewarded, sizeof en_rewarded},
     {"en/sentenced.yaml", en_sentenced, sizeof en_sentenced},
@@ -210,6 +217,7 @@ static const LexiconFile lexicon_files[] = {
     {"es/no_criminal_record.yaml", es_no_criminal_record, sizeof es_no_criminal_record},
     {"es/people.yaml", es_people, sizeof es_people},
     {"es/person_hedge.yaml", es_person_hedge, sizeof es_person_hedge},
+    {"es/profession.yaml", es_profession, sizeof es_profession},
     {"es/quantity.yaml", es_quantity, sizeof es_quantity},
     {"es/rewarded.yaml", es_rewarded, sizeof es_rewarded},
     {"es/sentenced.yaml", es_sentenced, sizeof es_sentenced},

@@ -14,6 +14,8 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case title, outlet, place, calendar
     // How an operation ran.
     case signal
+    // What named persons are.
+    case profession
     // Small words.
     case abbreviation, function
 
@@ -49,6 +51,7 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .abbreviation: 1 << 25
         case .function: 1 << 26
         case .signal: 1 << 27
+        case .profession: 1 << 28
         }
     }
 }
