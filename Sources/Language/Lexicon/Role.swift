@@ -13,7 +13,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case says, told, finds, according, alleges, denies, alleged, reported
     // Dates.
     case month, weekday, since, until, from, last, this, next, year, monthUnit, week, day, today, yesterday, same,
-        earlyLate
+        earlyLate, abbreviated, ago, before, after, decade
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
     case objectMarker, infinitive
