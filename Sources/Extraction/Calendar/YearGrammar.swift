@@ -45,7 +45,7 @@ struct YearGrammar: Sendable {
         guard isNoun(first + 1) else { return false }
         let before = first - 1
         guard before >= 0 else { return true }
-        if reading.mark(at: before, .calendar, .until, .from) != nil || reading.mark(at: before, .bound) != nil {
+        if reading.mark(at: before, .calendar, .until, .from) != nil || isBound(before) {
             // "hasta 2000 policías" counts; "hasta 2014 policías" does not. "The 2014 police operation" was in 2014.
             if reading.isFunction(before, .determiner) { return !isEvent(first + 1) }
             return year % 100 == 0
@@ -53,6 +53,10 @@ struct YearGrammar: Sendable {
         if reading.mark(at: before, .calendar) != nil { return false }
         if reading.isFunction(before, .determiner) { return !isEvent(first + 1) }
         return !reading.isFunction(before, .preposition) || reading.isFunction(before, .of, .by, .objectMarker)
+    }
+
+    private func isBound(_ index: Int) -> Bool {
+        reading.mark(at: index, .bound, .atLeast, .moreThan, .atMost, .lessThan, .nearly, .about, .total) != nil
     }
 
     private func isNoun(_ index: Int) -> Bool {

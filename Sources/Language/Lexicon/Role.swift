@@ -4,9 +4,11 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // What happened to the counted.
     case active, subject, participle, nominal, state
     // Number words.
-    case unit, ten, hundred, scale, collective, vague, half, one, article, zero, multiple, both
+    case unit, ten, hundred, scale, collective, vague, half, one, article, zero, multiple, both, repeated
     // Words around a number.
     case atLeast, moreThan, atMost, lessThan, nearly, about, orMore, exactly, total, another, between, to
+    // Words between the two numbers of a share: "one in every five", "one in five".
+    case share, perhapsShare
     // Nouns of people.
     case transparent, collectiveNoun
     // Speech and hedges.
