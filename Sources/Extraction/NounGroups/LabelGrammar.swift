@@ -12,7 +12,7 @@ struct LabelGrammar: Sendable {
                 switch reading.entry(mark).kind {
                 case "page", "rate": return true
                 // "Camp 14" and "camp 14" are names; in "at the camp 27 people died" the number has a noun of its own.
-                case "place": return reading.isCapitalised(before) || !counts(quantity, sentence)
+                case "place": return reading.isCapitalised(before) || !hasNoun(quantity, sentence)
                 default: continue
                 }
             }
@@ -31,10 +31,16 @@ struct LabelGrammar: Sendable {
         }
     }
 
-    /// Whether a noun, or a verb of outcome, follows the number.
+    private func hasNoun(_ quantity: Quantity, _ sentence: Range<Int>) -> Bool {
+        HeadGrammar(reading: reading).head(from: quantity.tokens.upperBound, limit: sentence.upperBound) != nil
+    }
+
+    /// Whether a noun follows the number, or a verb of outcome whose subject does not follow it.
     private func counts(_ quantity: Quantity, _ sentence: Range<Int>) -> Bool {
-        let end = quantity.tokens.upperBound
-        return HeadGrammar(reading: reading).head(from: end, limit: sentence.upperBound) != nil
-            || reading.marks(at: end).contains { $0.concept.category != nil && $0.roles.contains(.subject) }
+        if hasNoun(quantity, sentence) { return true }
+        return reading.marks(at: quantity.tokens.upperBound).contains {
+            $0.concept.category != nil && $0.roles.contains(.subject) && reading.mark(at: $0.end, .quantity) == nil
+                && reading.mark(at: $0.end, .people) == nil
+        }
     }
 }

@@ -18,7 +18,9 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
         earlyLate, abbreviated, ago, before, after, decade
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
-    case objectMarker, infinitive
+    case objectMarker, infinitive, perfect
+    // Words that make the verb they govern one that has not happened ("plans to"), or has ("managed to").
+    case unreal, realised
 
     /// The name in lexicon files: "at-least".
     public var name: String {
