@@ -9,7 +9,7 @@ struct FigurePeriod: Sendable {
 
     /// A stretch of time first, else the nearest date; never the date on which something was said.
     func period(of group: NounGroup) -> Period? {
-        let open = mentions.filter { !isOfSpeech($0) }
+        let open = mentions.filter { $0.isKnown && !isOfSpeech($0) }
         if let stretch = open.first(where: { $0.period.from != $0.period.to }) { return stretch.period }
         return open.min { distance($0, group) < distance($1, group) }?.period
     }
