@@ -18,10 +18,15 @@ public struct Extractor: Sendable {
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
         let names = NameBook(reading)
         let frames = AttributionGrammar(reading: reading, dates: dateTokens, names: names).frames()
+        let acts = SentenceActs.all(reading, dates: dateTokens)
         let figures = FigureGrammar(
             reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
-            places: PlaceGrammar(reading: reading, names: names))
-        let (claims, quantities) = figures.claims()
+            places: PlaceGrammar(reading: reading, names: names), acts: acts)
+        let (counted, quantities) = figures.claims()
+        let events = EventGrammar(
+            reading: reading, document: document, dates: dates, frames: frames, places: figures.places
+        ).claims(acts)
+        let claims = (counted + events).sorted { $0.quote.locator.span < $1.quote.locator.span }
         let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(
             dates: dates, quantities: quantities)
         return Extract(

@@ -16,7 +16,11 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
         earlyLate
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
-    case objectMarker, infinitive
+    case objectMarker, infinitive, perfect
+    // Whether something was done: "had to", "managed to"; "will", "may"; "tried to", "threatened to", "if".
+    case implicative, modal, irrealis
+    // A verb of what those in charge ought to do: "intervene".
+    case duty
 
     /// The name in lexicon files: "at-least".
     public var name: String {
