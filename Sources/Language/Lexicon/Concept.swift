@@ -5,6 +5,9 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case killed, injured, arrested, disappeared, investigated, involved, charged, sentenced, rewarded
     case suspendedOrDismissed = "suspended_or_dismissed"
     case noCriminalRecord = "no_criminal_record"
+    // What was done, without a number.
+    case force, promoted, modality
+    case failureToAct = "failure_to_act"
     // Numbers and what they count.
     case quantity, bound, people, event, thing
     case personHedge = "person_hedge"
@@ -19,7 +22,7 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     // Small words.
     case abbreviation, function
 
-    /// One bit for each concept, in the order of declaration.
+    /// One bit for each concept.
     @inlinable
     public var bit: UInt64 {
         switch self {
@@ -52,6 +55,10 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .function: 1 << 26
         case .signal: 1 << 27
         case .profession: 1 << 28
+        case .force: 1 << 31
+        case .failureToAct: 1 << 32
+        case .promoted: 1 << 29
+        case .modality: 1 << 30
         }
     }
 }

@@ -20,9 +20,13 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
     // Signals of how an operation ran.
     case standalone, theme, predicate, contrary
-    case objectMarker, infinitive, perfect
     // Words that make the verb they govern one that has not happened ("plans to"), or has ("managed to").
     case unreal, realised
+    case objectMarker, infinitive, perfect
+    // Whether something was done: "had to", "managed to"; "will", "may"; "tried to", "threatened to", "if".
+    case implicative, modal, irrealis
+    // A verb of what those in charge ought to do: "intervene".
+    case duty
 
     /// The name in lexicon files: "at-least".
     public var name: String {
