@@ -182,7 +182,8 @@ struct PartyGrammar: Sendable {
             end = next.end
         }
         if entry.roles.contains(.transparent), counted == nil {
-            let found = HeadGrammar(reading: reading).head(from: tokens.lowerBound, limit: end + 10)
+            let limit = min(reading.tokens.count, end + 10)
+            let found = HeadGrammar(reading: reading).head(from: tokens.lowerBound, limit: limit)
             if let found, case .people(let kind) = found.head { counted = kind }
             counted = counted ?? .other
         }
