@@ -12,20 +12,24 @@ struct CategoryGrammar: Sendable {
 
     /// In the order in which they are tried: the surest first.
     private static let rules: [any CategoryRule] = [
-        PartRule(), HeadNounRule(), TimesRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(),
+        ByAgentRule(), PartRule(), HeadNounRule(), TimesRule(), RelativeObjectRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(),
         InquiryRule(),
         AgentRule(), HeadNounRule(readsParts: true),
     ]
     private static let lastResort = NearestRule()
+    /// The rule of a figure in a list whose heading says what happened.
+    static let topic = "topic"
     /// The rule of a figure whose act has not happened.
     static let unrealised = "unrealised"
 
     /// Every rule by name, for the documentation and its test.
     static var names: [String] {
-        rules.dropLast().map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, unrealised, "people"]
+        rules.dropLast().map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, unrealised, topic,
+                ContinuationRule.rule, ParallelGroups.rule, "people"]
     }
 
-    func decisions(in sentence: FigureSentence) -> [Decision] {
+    /// - Parameter earlier: what the sentences before have said.
+    func decisions(in sentence: FigureSentence, after earlier: EarlierFigures = EarlierFigures()) -> [Decision] {
         let unreal = UnrealGrammar(sentence: sentence)
         var decisions: [Decision?] = sentence.groups.map { group in
             for rule in Self.rules {
@@ -36,6 +40,8 @@ struct CategoryGrammar: Sendable {
             return nil
         }
         coordinate(&decisions, sentence)
+        goOn(&decisions, sentence, earlier)
+        ParallelGroups(sentence: sentence).fill(&decisions)
         for index in decisions.indices where decisions[index] == nil {
             let group = sentence.groups[index]
             if let reading = Self.lastResort.reading(of: group, in: sentence) {
@@ -49,6 +55,22 @@ struct CategoryGrammar: Sendable {
             decisions[index] = Decision(group: group, reading: CategoryReading(.other, trigger: nil), rule: "people")
         }
         return decisions.compactMap { $0 }
+    }
+
+    /// What the head of the sentence or the sentence before says holds for those of whom nothing else is said.
+    private func goOn(_ decisions: inout [Decision?], _ sentence: FigureSentence, _ earlier: EarlierFigures) {
+        let topic = SentenceTopic(sentence: sentence, earlier: earlier).topic()
+        let continuation = ContinuationRule(sentence: sentence, earlier: earlier)
+        for index in decisions.indices where decisions[index] == nil {
+            let group = sentence.groups[index]
+            if let topic, group.quote.lowerBound >= topic.from, isPeople(group), !group.quantity.isZero {
+                decisions[index] = Decision(group: group, reading: topic.reading, rule: Self.topic)
+            } else if let reading = continuation.reading(of: group) {
+                decisions[index] = Decision(group: group, reading: reading, rule: ContinuationRule.rule)
+            } else if group.isOfVictims(sentence.reading), let victims = earlier.victims, !group.quantity.isZero {
+                decisions[index] = Decision(group: group, reading: victims, rule: Self.topic)
+            }
+        }
     }
 
     /// What is only planned, feared or asked for has not happened to anybody.
@@ -92,9 +114,8 @@ struct CategoryGrammar: Sendable {
             && gap.allSatisfy { index in
                 let token = sentence.reading.tokens[index]
                 if token.kind == .sign { return token.sign != Sign.semicolon && !Sign.isTerminal(token.sign) }
-                return sentence.reading.isFunction(index, .coordinator, .determiner, .objectMarker)
-                    || ["among", "including", "incluido", "incluidos", "ellos", "them", "entre", "of"].contains(
-                        Folding.folded(sentence.reading.words(index..<index + 1)))
+                return sentence.reading.isFunction(
+                    index, .coordinator, .determiner, .objectMarker, .among, .of, .pronoun)
             }
     }
 

@@ -21,6 +21,7 @@ struct PredicateGrammar: Sendable {
         var negated = false
         var phrase = 0
         while index < sentence.tokens.upperBound {
+            if let found = verb(at: index, negated), phrase == 0 || auxiliary { return found }
             if reading.isFunction(index, .auxiliary, .conditional) {
                 perfect = reading.isFunction(index, .perfect)
                 auxiliary = true
@@ -38,6 +39,8 @@ struct PredicateGrammar: Sendable {
                 index = mark.end
             } else if let mark = reading.mark(at: index, .hedge) {
                 index = mark.end
+            } else if !auxiliary, phrase == 0, let end = Interposition(sentence: sentence).end(from: index) {
+                index = end
             } else if canCross(index) {
                 index += 1
             } else if !auxiliary, phrase < Self.longestPhrase, phrase > 0 || reading.isFunction(index, .preposition),
@@ -48,6 +51,16 @@ struct PredicateGrammar: Sendable {
             } else {
                 return nil
             }
+        }
+        return nil
+    }
+
+    /// A term that opens with its own auxiliary: "had no criminal record", "were under arrest".
+    private func verb(at index: Int, _ negated: Bool) -> Predicate? {
+        guard reading.isFunction(index, .auxiliary) else { return nil }
+        for mark in reading.marks(at: index) where mark.end > index + 1 && mark.roles.contains(.subject) {
+            guard let category = mark.concept.category else { continue }
+            return Predicate(mark: mark, category: category, isPassive: true, isNegated: negated)
         }
         return nil
     }
@@ -82,12 +95,14 @@ struct PredicateGrammar: Sendable {
         if sentence.dates.contains(index) || reading.isAdverb(index) { return true }
         if reading.isFunction(index, .relative, .infinitive) { return true }
         let token = reading.tokens[index]
-        return token.kind == .sign && Sign.isQuotation(token.sign)
+        return token.kind == .sign && (Sign.isQuotation(token.sign) || token.sign == Sign.other)
     }
 
     private func inPhrase(_ index: Int) -> Bool {
         let token = reading.tokens[index]
-        if token.kind == .sign { return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen }
+        if token.kind == .sign {
+            return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen || token.sign == Sign.other
+        }
         if reading.isFunction(index, .coordinator, .subordinator) { return false }
         return !reading.marks(at: index).contains {
             let concept = $0.concept

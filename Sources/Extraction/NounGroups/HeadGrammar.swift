@@ -123,7 +123,9 @@ struct HeadGrammar: Sendable {
         }
         guard end < limit, reading.isFunction(end, .of) else { return end }
         var index = end + 1
-        while index < limit, index < end + 8, reading.tokens[index].kind == .word {
+        while index < limit, index < end + 8,
+            reading.tokens[index].kind == .word || reading.isSign(index, Sign.other)
+        {
             if reading.isFunction(index, .auxiliary, .conditional, .relative, .coordinator, .subordinator) { break }
             if reading.marks(at: index).contains(where: { $0.concept.category != nil }) { break }
             if reading.isFunction(index, .preposition), !reading.isFunction(index, .of) { break }

@@ -97,6 +97,7 @@ struct NounGroupGrammar: Sendable {
 
     /// "9.6 killings per 100,000": a word of rate with a number after the noun.
     private func rateAfter(_ end: Int) -> Int? {
+        if let end = timely(end) { return end }
         for index in end..<min(end + 3, reading.tokens.count) {
             for mark in reading.marks(at: index) where reading.entry(mark).kind == "rate" {
                 if (mark.first..<mark.end).contains(where: { reading.tokens[$0].kind == .number }) { return mark.end }
@@ -105,6 +106,22 @@ struct NounGroupGrammar: Sendable {
             if reading.tokens[index].kind == .sign { return nil }
         }
         return nil
+    }
+
+    /// "2.2 deaths a day", "tres muertos —dos de ellos niños— por día"; not "12 men a day after the raid".
+    private func timely(_ end: Int) -> Int? {
+        var index = end
+        if reading.isSign(end, Sign.dash) {
+            guard let closing = (end + 1..<end + 8).first(where: { reading.isSign($0, Sign.dash) }) else { return nil }
+            index = closing + 1
+        }
+        guard
+            let mark = reading.marks(at: index).first(where: { reading.entry($0).kind == "rate" }),
+            reading.mark(at: mark.first, .bound, .share) == nil, mark.end > mark.first + 1,
+            reading.mark(at: mark.end - 1, .calendar, .year, .monthUnit, .week, .day) != nil,
+            reading.mark(at: mark.end, .calendar, .after, .before, .next, .ago, .last) == nil
+        else { return nil }
+        return mark.end
     }
 
     /// "triple murder": so many were killed.
@@ -127,7 +144,21 @@ struct NounGroupGrammar: Sendable {
         let end = quantity.tokens.upperBound
         if quantity.isPronoun, !reading.isFunction(end, .auxiliary), !isOutcome(end) { return nil }
         if end < reading.tokens.count, !closes(end) { return nil }
-        return plain(quantity, .none, end)
+        let range = quantity.tokens.lowerBound..<end
+        return NounGroup(
+            quantity: quantity, head: .none, quote: range, extent: range.lowerBound..<anaphor(end, limit), mark: nil,
+            isPart: false)
+    }
+
+    /// "11 of them", "once de los cuales": the number counts a part of those before it.
+    private func anaphor(_ end: Int, _ limit: Int) -> Int {
+        guard end < limit, reading.isFunction(end, .of, .relative),
+            let mark = reading.marks(at: end).first(where: { $0.concept == .function })
+        else { return end }
+        if mark.end > end + 1, mark.end <= limit, mark.roles.contains(.listing) || mark.roles.contains(.relative) {
+            return mark.end
+        }
+        return end + 1 < limit && reading.isFunction(end, .of) && reading.isFunction(end + 1, .pronoun) ? end + 2 : end
     }
 
     private func closes(_ index: Int) -> Bool {

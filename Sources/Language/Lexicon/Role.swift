@@ -10,7 +10,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Words between the two numbers of a share: "one in every five", "one in five".
     case share, perhapsShare
     // Nouns of people.
-    case transparent, collectiveNoun
+    case transparent, collectiveNoun, victim
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
     // Dates.
@@ -21,6 +21,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case objectMarker, infinitive, perfect
     // Words that make the verb they govern one that has not happened ("plans to"), or has ("managed to").
     case unreal, realised
+    // Words that open a list ("among", "among them"), go with ("with") or stand before a place ("in").
+    case among, listing, with, within
 
     /// The name in lexicon files: "at-least".
     public var name: String {
