@@ -12,7 +12,8 @@ struct CategoryGrammar: Sendable {
 
     /// In the order in which they are tried: the surest first.
     private static let rules: [any CategoryRule] = [
-        ByAgentRule(), PartRule(), HeadNounRule(), TimesRule(), RelativeObjectRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(),
+        ByAgentRule(), PartRule(), HeadNounRule(), TimesRule(), RelativeObjectRule(), ObjectRule(), NominalRule(),
+        CoordinatedObjectRule(), TrendRule(), SubjectRule(), AttributiveRule(),
         InquiryRule(),
         AgentRule(), HeadNounRule(readsParts: true),
     ]
@@ -49,12 +50,26 @@ struct CategoryGrammar: Sendable {
             }
         }
         coordinate(&decisions, sentence)
+        ParallelGroups(sentence: sentence).fill(&decisions)
         for index in decisions.indices where decisions[index] == nil {
             let group = sentence.groups[index]
-            guard case .people = group.head, !group.quantity.isZero, !group.quantity.isOne else { continue }
+            guard isPeople(group), !group.quantity.isZero, !group.quantity.isOne,
+                group.head != .none || isOfThoseBefore(index, sentence)
+            else { continue }
             decisions[index] = Decision(group: group, reading: CategoryReading(.other, trigger: nil), rule: "people")
         }
         return decisions.compactMap { $0 }
+    }
+
+    /// "Of the 70 detained, 20 have been freed": a bare number with a verb, behind people in the same sentence.
+    private func isOfThoseBefore(_ index: Int, _ sentence: FigureSentence) -> Bool {
+        sentence.reading.isFunction(sentence.groups[index].extent.upperBound, .auxiliary)
+            && sentence.groups[..<index].contains {
+                switch $0.head {
+                case .people, .outcome: true
+                case .none, .event, .homicides, .firearm, .money, .rate, .times: false
+                }
+            }
     }
 
     /// What the head of the sentence or the sentence before says holds for those of whom nothing else is said.
@@ -88,7 +103,7 @@ struct CategoryGrammar: Sendable {
     private func coordinate(_ decisions: inout [Decision?], _ sentence: FigureSentence) {
         for index in decisions.indices.dropFirst() where decisions[index]?.reading.isReduced ?? true {
             if let before = decisions[index - 1], areJoined(before.group, sentence.groups[index], sentence),
-                decisions[index] == nil || governs(before.rule)
+                decisions[index] == nil || governs(before.rule) && !isPartOfBefore(sentence.groups[index])
             {
                 decisions[index] = Decision(
                     group: sentence.groups[index], reading: before.reading, rule: "coordination")
@@ -100,6 +115,9 @@ struct CategoryGrammar: Sendable {
             }
         }
     }
+
+    /// "27, 11 of them without records": what is said of the part is said of it alone.
+    private func isPartOfBefore(_ group: NounGroup) -> Bool { group.head == .none && group.extent != group.quote }
 
     /// Rules whose words stand before the groups and hold for all that are joined.
     private func governs(_ rule: String) -> Bool { ["nominal", "verb-before", "inquiry"].contains(rule) }
@@ -120,7 +138,9 @@ struct CategoryGrammar: Sendable {
     }
 
     private func isPeople(_ group: NounGroup) -> Bool {
-        if case .people = group.head { return true }
-        return group.head == .none
+        switch group.head {
+        case .people, .none: true
+        case .outcome, .event, .homicides, .firearm, .money, .rate, .times: false
+        }
     }
 }

@@ -21,9 +21,12 @@ struct ContinuationRule: Sendable {
     /// Who they are said to have been: "were police officers", "eran campesinos".
     static func complement(of group: NounGroup, in reading: Reading, limit: Int) -> Counted? {
         var index = group.extent.upperBound
-        guard index < limit, reading.isFunction(index, .auxiliary) else { return nil }
+        guard index < limit, reading.isFunction(index, .auxiliary), !reading.isFunction(index, .perfect) else {
+            return nil
+        }
         index += 1
         for _ in 0..<3 where index < limit {
+            if reading.marks(at: index).contains(where: { $0.concept.category != nil }) { return nil }
             if let mark = reading.mark(at: index, .people) {
                 return reading.entry(mark).kind.flatMap(Counted.init(rawValue:))
             }

@@ -5,7 +5,7 @@ import Language
 struct NearestRule: CategoryRule {
     let name = "same-clause"
     private static let reach = 9
-    private static let verbal = RoleSet(.participle, .subject, .active)
+    private static let undergone = RoleSet(.participle, .subject)
 
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         guard case .people(let counted) = group.head else { return nil }
@@ -32,8 +32,8 @@ struct NearestRule: CategoryRule {
             for mark in reading.marks(at: index) {
                 let entry = reading.entry(mark)
                 guard let category = entry.concept.category, !entry.roles.contains(.state) else { continue }
-                // A noun behind the group ("victims of abuse, above all arrests") names another matter.
-                if step > 0, !mark.roles.intersects(Self.verbal) { continue }
+                // A noun or an active verb behind the group ("victims of abuse, above all arrests") is another matter.
+                if step > 0, !mark.roles.intersects(Self.undergone) { continue }
                 if fits(category, entry, counted, step) { return (CategoryReading(category, trigger: mark), distance) }
             }
             index += step

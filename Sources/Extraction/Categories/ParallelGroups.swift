@@ -37,6 +37,7 @@ struct ParallelGroups: Sendable {
     /// "..., with 32"
     private func isElided(_ group: NounGroup) -> Bool {
         guard case .none = group.head else { return false }
+        if group.quantity.traits.contains(.repeated) { return true }
         return sentence.reading.isFunction(group.quote.lowerBound - 1, .with)
     }
 }

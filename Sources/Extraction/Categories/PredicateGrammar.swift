@@ -14,7 +14,9 @@ struct PredicateGrammar: Sendable {
     private var reading: Reading { sentence.reading }
 
     /// The predicate to the right: "27 people [who] were [allegedly] killed".
-    func after(_ first: Int) -> Predicate? {
+    ///
+    /// - Parameter crosses: whether interposed words may stand between ("Twenty people, including four children, were").
+    func after(_ first: Int, crosses: Bool = true) -> Predicate? {
         var index = first
         var auxiliary = false
         var perfect = false
@@ -39,7 +41,7 @@ struct PredicateGrammar: Sendable {
                 index = mark.end
             } else if let mark = reading.mark(at: index, .hedge) {
                 index = mark.end
-            } else if !auxiliary, phrase == 0, let end = Interposition(sentence: sentence).end(from: index) {
+            } else if crosses, !auxiliary, phrase == 0, let end = Interposition(sentence: sentence).end(from: index) {
                 index = end
             } else if canCross(index) {
                 index += 1

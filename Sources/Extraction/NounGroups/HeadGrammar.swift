@@ -149,7 +149,10 @@ struct HeadGrammar: Sendable {
             case .speech where entry.roles.contains(.says): return false
             case .thing where ["time", "measure", "percent", "currency"].contains(entry.kind ?? ""): return false
             case .calendar where entry.roles.contains(.month): return false
-            default: continue
+            case .quantity: return false
+            default:
+                // "27 murieron tres hombres": a verb is no adjective.
+                if entry.concept.category != nil, entry.roles.contains(.subject) { return false }
             }
         }
         return true

@@ -60,7 +60,7 @@ struct QuantityGrammar: Sendable {
         else { return nil }
         return Quantity(
             tokens: first..<mark.end, core: first..<mark.end, low: last.low, high: last.high,
-            approximate: last.approximate)
+            approximate: last.approximate, traits: .repeated)
     }
 
     private func quantity(at first: Int, _ numerals: NumeralGrammar) -> Quantity? {

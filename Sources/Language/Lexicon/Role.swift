@@ -23,6 +23,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case unreal, realised
     // Words that open a list ("among", "among them"), go with ("with") or stand before a place ("in").
     case among, listing, with, within
+    // Small adverbs ("already"), and verbs of a change from one number to another ("rose").
+    case adverb, change
 
     /// The name in lexicon files: "at-least".
     public var name: String {
