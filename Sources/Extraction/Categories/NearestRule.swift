@@ -5,6 +5,7 @@ import Language
 struct NearestRule: CategoryRule {
     let name = "same-clause"
     private static let reach = 9
+    private static let governing = RoleSet(.active, .nominal)
     private static let undergone = RoleSet(.participle, .subject)
 
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
@@ -34,6 +35,8 @@ struct NearestRule: CategoryRule {
                 guard let category = entry.concept.category, !entry.roles.contains(.state) else { continue }
                 // A noun or an active verb behind the group ("victims of abuse, above all arrests") is another matter.
                 if step > 0, !mark.roles.intersects(Self.undergone) { continue }
+                // A participle before it describes somebody else: "a man accused of shooting two teenagers".
+                if step < 0, !mark.roles.intersects(Self.governing) { continue }
                 if fits(category, entry, counted, step) { return (CategoryReading(category, trigger: mark), distance) }
             }
             index += step
@@ -53,7 +56,7 @@ struct NearestRule: CategoryRule {
     private func stops(_ index: Int, _ sentence: FigureSentence) -> Bool {
         let token = sentence.reading.tokens[index]
         if token.kind == .sign {
-            return [Sign.semicolon, Sign.colon, Sign.dash, Sign.opening, Sign.closing].contains(token.sign)
+            return !Sign.isQuotation(token.sign) && token.sign != Sign.hyphen && token.sign != Sign.other
         }
         return sentence.reading.isFunction(index, .subordinator)
     }

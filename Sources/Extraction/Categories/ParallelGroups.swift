@@ -1,7 +1,7 @@
 import Evidence
 import Language
 
-/// What is said of one group holds for those that repeat its noun, or leave it out behind "with", in the same sentence:
+/// What is said of one group holds for those that repeat its noun, or leave it out, behind "with" in the same sentence:
 /// "Puerto Alba leads with 57 dead; Kelwick follows with 32", "136 víctimas ... 126 víctimas ... 74 víctimas".
 struct ParallelGroups: Sendable {
     static let rule = "parallel"
@@ -12,8 +12,8 @@ struct ParallelGroups: Sendable {
         let groups = sentence.groups
         for index in decisions.indices.dropFirst() where decisions[index] == nil {
             guard let before = decisions[..<index].last(where: { $0.map { isPeople($0.group) } ?? false }) ?? nil,
-                before.reading.category != .other, !groups[index].quantity.isOne, !groups[index].quantity.isZero,
-                isSameNoun(before.group, groups[index]) || isElided(groups[index])
+                before.reading.category != .other, !isBarred(before.group, groups[index]), !groups[index].quantity.isOne, !groups[index].quantity.isZero,
+                isSameNoun(before.group, groups[index]) && isBehindWith(groups[index]) || isElided(groups[index])
             else { continue }
             decisions[index] = CategoryGrammar.Decision(
                 group: groups[index], reading: CategoryReading(before.reading.category, trigger: nil), rule: Self.rule)
@@ -24,6 +24,12 @@ struct ParallelGroups: Sendable {
         switch group.head {
         case .people, .outcome, .none: true
         case .event, .homicides, .firearm, .money, .rate, .times: false
+        }
+    }
+
+    private func isBarred(_ first: NounGroup, _ second: NounGroup) -> Bool {
+        (first.quote.upperBound..<max(first.quote.upperBound, second.quote.lowerBound)).contains {
+            sentence.reading.isSign($0, Sign.fullStop)
         }
     }
 
@@ -38,6 +44,10 @@ struct ParallelGroups: Sendable {
     private func isElided(_ group: NounGroup) -> Bool {
         guard case .none = group.head else { return false }
         if group.quantity.traits.contains(.repeated) { return true }
-        return sentence.reading.isFunction(group.quote.lowerBound - 1, .with)
+        return isBehindWith(group)
+    }
+
+    private func isBehindWith(_ group: NounGroup) -> Bool {
+        sentence.reading.isFunction(group.quote.lowerBound - 1, .with)
     }
 }

@@ -76,14 +76,25 @@ struct PredicateGrammar: Sendable {
                 entry.roles.contains(.participle) || entry.roles.contains(.state) && (auxiliary || adjacent)
             let active = entry.roles.contains(.active)
             if entry.roles.contains(.subject) {
-                return Predicate(mark: mark, category: category, isPassive: true, isNegated: negated)
+                return Predicate(
+                    mark: mark, category: category, isPassive: true, isNegated: negated,
+                    isReduced: !auxiliary && isGerund(mark.first))
             }
             guard participle || active else { continue }
             let passive = participle && !(active && (perfect || !auxiliary) && beginsObject(mark.end))
             return Predicate(
-                mark: mark, category: category, isPassive: passive, isNegated: negated, isReduced: !auxiliary)
+                mark: mark, category: category, isPassive: passive, isNegated: negated, isReduced: !auxiliary,
+                isActed: !auxiliary || perfect || isGerund(mark.first))
         }
         return nil
+    }
+
+    /// "belonging to", "participando": such a form may only describe the group.
+    private func isGerund(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        guard token.end - token.start > 5 else { return false }
+        let ending = reading.bytes[Int(token.end) - 3..<Int(token.end)].map { $0 | 0x20 }
+        return ending.elementsEqual("ing".utf8) || ending.elementsEqual("ndo".utf8)
     }
 
     /// Whether an object follows: the verb is then active ("two gunmen killed five people").

@@ -30,7 +30,7 @@ struct HeadGrammar: Sendable {
     }
 
     private func head(at index: Int, limit: Int) -> Found? {
-        for mark in reading.marks(at: index) where mark.end <= limit {
+        for mark in reading.marks(at: index) where mark.end <= limit && !isCompound(mark.end) {
             let entry = reading.entry(mark)
             switch entry.concept {
             case .people:
@@ -59,6 +59,12 @@ struct HeadGrammar: Sendable {
         return nil
     }
 
+    /// "riot-related complaints": the noun is only part of an adjective.
+    private func isCompound(_ end: Int) -> Bool {
+        guard reading.isSign(end, Sign.hyphen), end + 1 < reading.tokens.count else { return false }
+        return !reading.tokens[end].shape.contains(.spaced) && !reading.tokens[end + 1].shape.contains(.spaced)
+    }
+
     /// In "wounded victims", one term, the noun of people is the last word.
     private func people(endingAt mark: Mark) -> Counted? {
         guard mark.end - mark.first > 1, let noun = reading.mark(at: mark.end - 1, .people), noun.end == mark.end else {
@@ -75,15 +81,14 @@ struct HeadGrammar: Sendable {
     /// In "police officers" and "gang members" a noun of people stands before the one that is counted.
     private func isModifier(_ mark: Mark) -> Bool {
         guard reading.entry(mark).language == "en", let next = reading.mark(at: mark.end, .people) else { return false }
-        return !reading.tokens[mark.end].shape.contains(.startsLine)
-            && !next.roles.contains(.collectiveNoun)
+        return !next.roles.contains(.collectiveNoun)
     }
 
     /// "200 police were implicated", but not "200 police vehicles".
     private func standsAlone(_ mark: Mark) -> Bool {
         guard mark.end < reading.tokens.count else { return true }
         let next = reading.tokens[mark.end]
-        guard next.kind == .word, !next.shape.contains(.startsLine) else { return true }
+        guard next.kind == .word else { return true }
         if reading.isFunction(
             mark.end, .auxiliary, .conditional, .preposition, .coordinator, .relative, .subordinator, .of)
         {
@@ -137,7 +142,7 @@ struct HeadGrammar: Sendable {
     private func canSkip(_ index: Int) -> Bool {
         let token = reading.tokens[index]
         if token.kind == .sign { return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen }
-        guard token.kind == .word, !token.shape.contains(.startsLine) else { return false }
+        guard token.kind == .word else { return false }
         if reading.isFunction(
             index, .auxiliary, .conditional, .relative, .subordinator, .coordinator, .preposition, .pronoun, .infinitive
         ) {

@@ -54,7 +54,7 @@ struct NounGroupGrammar: Sendable {
         guard let found = HeadGrammar(reading: reading).head(from: first, limit: limit) else {
             return elided(quantity, limit)
         }
-        if quantity.isZero, !canBeNone(found.head) || opensOutcome(quantity.tokens) { return nil }
+        if quantity.isZero, !canBeNone(quantity, found.head) || opensOutcome(quantity.tokens) { return nil }
         if let rate = rateAfter(found.end) { return plain(quantity, .rate, rate) }
         return NounGroup(
             quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent,
@@ -63,10 +63,12 @@ struct NounGroupGrammar: Sendable {
     }
 
     /// "no officers", "ningún herido"; but "no criminal record" counts nobody.
-    private func canBeNone(_ head: NounGroup.Head) -> Bool {
+    private func canBeNone(_ quantity: Quantity, _ head: NounGroup.Head) -> Bool {
         switch head {
         case .people: true
-        case .outcome(let category): [.killed, .injured, .arrested, .disappeared].contains(category)
+        // "None of the injuries was grave" does not say that there were none.
+        case .outcome(let category):
+            !quantity.isPronoun && [.killed, .injured, .arrested, .disappeared].contains(category)
         case .event, .homicides, .firearm, .money, .rate, .times, .none: false
         }
     }
@@ -85,8 +87,11 @@ struct NounGroupGrammar: Sendable {
 
     /// A percentage is kept where people or what happened to them are near: "26 per cent of the dead", not of prices.
     private func isOfPeople(_ percent: Mark) -> Bool {
-        (max(0, percent.first - 20)..<min(percent.end + 12, reading.tokens.count)).contains { index in
-            reading.marks(at: index).contains { $0.concept == .people || $0.concept.category != nil }
+        (max(0, percent.first - 10)..<min(percent.end + 8, reading.tokens.count)).contains { index in
+            reading.marks(at: index).contains {
+                if $0.concept == .people { return $0.roles.contains(.victim) || reading.entry($0).kind != "civilians" }
+                return $0.concept.category != nil
+            }
         }
     }
 
@@ -168,7 +173,6 @@ struct NounGroupGrammar: Sendable {
             return !isJoined && token.sign != Sign.percent && token.sign != Sign.slash
         }
         if token.kind == .number { return false }
-        if token.shape.contains(.startsLine) { return true }
         if reading.isFunction(index, .auxiliary, .coordinator, .relative, .preposition, .of, .subordinator) {
             return true
         }

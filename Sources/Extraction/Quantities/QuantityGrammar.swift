@@ -64,6 +64,7 @@ struct QuantityGrammar: Sendable {
     }
 
     private func quantity(at first: Int, _ numerals: NumeralGrammar) -> Quantity? {
+        var first = first
         var index = first
         var bounds = RoleSet()
         while let mark = reading.mark(
@@ -71,6 +72,8 @@ struct QuantityGrammar: Sendable {
         {
             // "over as many as 27": the nearest word to the number decides.
             let found = mark.roles.intersection(Self.bounds)
+            // In "from at least three" the first word opens no range.
+            if bounds.contains(.between) { first = index }
             if !found.isEmpty { bounds = found }
             index = mark.end
         }
