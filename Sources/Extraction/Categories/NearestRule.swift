@@ -56,6 +56,8 @@ struct NearestRule: CategoryRule {
     private func stops(_ index: Int, _ sentence: FigureSentence) -> Bool {
         let token = sentence.reading.tokens[index]
         if token.kind == .sign {
+            // "mató más, con 136 víctimas"
+            if token.sign == Sign.comma, sentence.reading.isFunction(index + 1, .with) { return false }
             return !Sign.isQuotation(token.sign) && token.sign != Sign.hyphen && token.sign != Sign.other
         }
         return sentence.reading.isFunction(index, .subordinator)

@@ -173,7 +173,8 @@ struct NounGroupGrammar: Sendable {
             return !isJoined && token.sign != Sign.percent && token.sign != Sign.slash
         }
         if token.kind == .number { return false }
-        if reading.isFunction(index, .auxiliary, .coordinator, .relative, .preposition, .of, .subordinator) {
+        if reading.isFunction(
+            index, .auxiliary, .adverb, .coordinator, .relative, .preposition, .of, .subordinator) {
             return true
         }
         return isOutcome(index)
