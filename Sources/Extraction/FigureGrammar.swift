@@ -26,7 +26,7 @@ struct FigureGrammar: Sendable {
             let groups = NounGroupGrammar(reading: reading).groups(of: found, in: sentence.tokens)
             let figures = FigureSentence(
                 reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens, number: number)
-            let decisions = numbers.resolved(CategoryGrammar().decisions(in: figures, after: earlier))
+            let decisions = numbers.resolved(CategoryGrammar().decisions(in: figures, after: earlier), in: reading)
             let kinds = CountedGrammar(reading: reading, earlier: earlier, sentence: number)
             earlier.remember(decisions, of: number, in: reading)
             for (position, decision) in decisions.enumerated() {

@@ -13,7 +13,7 @@ struct ByAgentRule: CategoryRule {
             let token = reading.tokens[index]
             if token.kind == .sign, !Sign.isQuotation(token.sign) { return nil }
             for mark in reading.marks(at: index) {
-                if mark.concept == .event { return CategoryReading(.involved, trigger: mark) }
+                if mark.concept == .event, by - mark.end <= 2 { return CategoryReading(.involved, trigger: mark) }
                 guard let category = mark.concept.category else { continue }
                 let isAct = [.killed, .injured, .arrested, .disappeared].contains(category)
                 if isAct { return CategoryReading(.involved, trigger: mark) }

@@ -82,7 +82,10 @@ struct CategoryGrammar: Sendable {
                 decisions[index] = Decision(group: group, reading: topic.reading, rule: Self.topic)
             } else if let reading = continuation.reading(of: group) {
                 decisions[index] = Decision(group: group, reading: reading, rule: ContinuationRule.rule)
-            } else if group.isOfVictims(sentence.reading), let victims = earlier.victims, !group.quantity.isZero {
+            } else if group.isOfVictims(sentence.reading), let victims = earlier.victims, !group.quantity.isZero,
+                !sentence.reading.isFunction(group.extent.upperBound, .auxiliary),
+                sentence.reading.mark(at: group.quantity.tokens.upperBound, .bound, .another) == nil
+            {
                 decisions[index] = Decision(group: group, reading: victims, rule: Self.topic)
             }
         }

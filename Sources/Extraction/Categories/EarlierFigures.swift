@@ -33,7 +33,8 @@ struct EarlierFigures: Sendable {
             last = Last(
                 reading: known, counted: group.counted, low: group.quantity.low ?? group.quantity.high,
                 sentence: sentence)
-            if victims == nil, group.isOfVictims(reading) { victims = known }
+            let isPartitive = reading.isFunction(group.quantity.tokens.upperBound, .of)
+            if victims == nil, !isPartitive, group.isOfVictims(reading) { victims = known }
         }
     }
 }

@@ -50,6 +50,10 @@ struct HeadGrammar: Sendable {
                     entry.roles.contains(.state) || entry.roles.contains(.nominal)
                 else { continue }
                 if precedesPeople(mark.end, limit) { continue }
+                // "two trials", "three inquiries" count proceedings, not people.
+                if entry.roles.contains(.nominal), [.charged, .investigated, .involved].contains(category) {
+                    return Found(head: .event, mark: mark, end: mark.end, extent: mark.end)
+                }
                 if entry.roles.contains(.state), let counted = people(endingAt: mark) {
                     return Found(head: .people(counted), mark: mark, end: mark.end, extent: mark.end)
                 }

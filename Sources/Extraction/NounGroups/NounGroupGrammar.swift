@@ -47,6 +47,7 @@ struct NounGroupGrammar: Sendable {
             default: continue
             }
         }
+        if isJoined(end) { return nil }
         var first = end
         if first < limit, reading.isFunction(first, .of) { first += 1 }
         while first < limit, first < end + 3, reading.isFunction(first, .determiner) { first += 1 }
@@ -60,6 +61,13 @@ struct NounGroupGrammar: Sendable {
             quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent,
             mark: found.mark,
             isPart: false)
+    }
+
+    /// "three-star", "two-person": part of an adjective; not "twenty-odd".
+    private func isJoined(_ end: Int) -> Bool {
+        guard reading.isSign(end, Sign.hyphen), end + 1 < reading.tokens.count else { return false }
+        return !reading.tokens[end].shape.contains(.spaced) && !reading.tokens[end + 1].shape.contains(.spaced)
+            && reading.mark(at: end + 1, .bound, .about) == nil
     }
 
     /// "no officers", "ningún herido"; but "no criminal record" counts nobody.
@@ -147,6 +155,10 @@ struct NounGroupGrammar: Sendable {
     private func elided(_ quantity: Quantity, _ limit: Int) -> NounGroup? {
         guard !quantity.isOne, !quantity.isZero || quantity.isPronoun, quantity.currency == nil else { return nil }
         let end = quantity.tokens.upperBound
+        // "Miles was arrested": a name, not the thousands of Spanish.
+        if quantity.high == nil, quantity.core == quantity.tokens, reading.isCapitalised(quantity.core.lowerBound) {
+            return nil
+        }
         if quantity.isPronoun, !reading.isFunction(end, .auxiliary), !isOutcome(end) { return nil }
         if end < reading.tokens.count, !closes(end) { return nil }
         let range = quantity.tokens.lowerBound..<end

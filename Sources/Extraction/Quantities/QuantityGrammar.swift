@@ -139,7 +139,9 @@ struct QuantityGrammar: Sendable {
         } else if bounds.contains(.about) {
             approximate = true
         }
-        let traits = bounds.isEmpty ? numeral.traits : numeral.traits.subtracting(.one)
+        // "at least one" is a number; in "about a death" nothing is counted.
+        let counts = bounds.intersects(RoleSet(.atLeast, .moreThan, .atMost, .lessThan))
+        let traits = counts ? numeral.traits.subtracting(.one) : numeral.traits
         return Quantity(
             tokens: tokens, core: numeral.tokens, low: low, high: high, approximate: approximate, traits: traits,
             currency: currency)
