@@ -9,6 +9,8 @@ struct FigureGrammar: Sendable {
     let dateTokens: DateTokens
     let frames: [SpeechFrame]
     let places: PlaceGrammar
+    /// Who did what to whom, in the order of the text.
+    let acts: [SentenceActs]
 
     /// The claims in the order of the text, and the tokens of every quantity that was read.
     func claims() -> (claims: [Claim], quantities: [Range<Int>]) {
@@ -18,7 +20,10 @@ struct FigureGrammar: Sendable {
         var numbers = RepeatedNumbers()
         var seen: Set<String> = []
         var earlier = EarlierFigures()
+        var next = 0
         for (number, sentence) in reading.sentences.enumerated() {
+            while next < acts.count, acts[next].sentence.lowerBound < sentence.tokens.lowerBound { next += 1 }
+            let told = next < acts.count && acts[next].sentence == sentence.tokens ? acts[next].acts : []
             let places = topic.places(of: sentence, found: self.places.places(in: sentence.tokens))
             let found = QuantityGrammar(reading: reading, dates: dateTokens).quantities(in: sentence.tokens)
             guard !found.isEmpty else { continue }
@@ -31,7 +36,8 @@ struct FigureGrammar: Sendable {
             earlier.remember(decisions, of: number, in: reading)
             for (position, decision) in decisions.enumerated() {
                 let counted = kinds.counted(decisions, position, limit: sentence.tokens.upperBound)
-                guard let claim = claim(decision, counted, sentence.tokens, places), seen.insert(claim.id).inserted else {
+                guard let claim = claim(decision, counted, sentence.tokens, places, told), seen.insert(claim.id).inserted
+                else {
                     continue
                 }
                 claims.append(claim)
@@ -41,7 +47,8 @@ struct FigureGrammar: Sendable {
     }
 
     private func claim(
-        _ decision: CategoryGrammar.Decision, _ counted: Counted, _ sentence: Range<Int>, _ places: [String]
+        _ decision: CategoryGrammar.Decision, _ counted: Counted, _ sentence: Range<Int>, _ places: [String],
+        _ acts: [Act]
     ) -> Claim? {
         let group = decision.group
         guard let span = reading.span(group.quote) else { return nil }
@@ -54,7 +61,7 @@ struct FigureGrammar: Sendable {
         let figure = Figure(
             category: decision.reading.category, counted: counted, low: group.quantity.low,
             high: group.quantity.high, approximate: group.quantity.approximate, unit: unit(of: group),
-            actor: ActorGrammar(reading: reading).actor(of: decision, in: sentence),
+            actor: ActorGrammar(acts: acts).actor(of: decision),
             period: FigurePeriod(reading: reading, mentions: mentions).period(of: group), places: places)
         return Claim(
             content: .figure(figure),

@@ -24,7 +24,7 @@ public struct Resolver: Sendable {
         let finder = RootFinder(materials: materials, outlets: outlets)
         let assigner = ScopeAssigner(materials: materials, countries: countries)
         let roots = materials.enumerated().flatMap { index, material in
-            material.extract.claims.map { claim in
+            material.extract.figures.map { claim in
                 let isContext = assigner.assignment(of: claim).isContext
                 return (document: index, claim: claim, root: finder.root(of: claim, in: index, isContext: isContext))
             }
@@ -51,7 +51,7 @@ public struct Resolver: Sendable {
         }
         let parts = ScopeParts(coverage: coverage, trees: trees)
         var totals: [String: PartFinder.Part] = [:]
-        for material in materials { totals.merge(PartFinder.parts(in: material.extract.claims)) { first, _ in first } }
+        for material in materials { totals.merge(PartFinder.parts(in: material.extract.figures)) { first, _ in first } }
         var groups: [FigureKey: [(Placed, ScopeAssigner.Assignment)]] = [:]
         var order: [FigureKey] = []
         for one in placed {
@@ -123,7 +123,7 @@ public struct Resolver: Sendable {
 /// A claim with its root and first scope.
 struct Placed: Sendable {
     let document: Int
-    let claim: Claim
+    let claim: FigureClaim
     let root: String
     let institution: Institution
     let assignment: ScopeAssigner.Assignment

@@ -42,7 +42,7 @@ public struct PartOfWhole: Sendable {
     }
 
     /// The exact counts that a root gives without denying them, in the order of publication.
-    private static func counts(in figures: [ReconciledFigure], root: String) -> [(count: Int, claim: Claim)] {
+    private static func counts(in figures: [ReconciledFigure], root: String) -> [(count: Int, claim: FigureClaim)] {
         figures.flatMap(\.supports).compactMap { support in
             let claim = support.claim
             let figure = claim.figure
@@ -54,7 +54,7 @@ public struct PartOfWhole: Sendable {
     }
 
     private static func finding(
-        part: [(count: Int, claim: Claim)], whole: [(count: Int, claim: Claim)]
+        part: [(count: Int, claim: FigureClaim)], whole: [(count: Int, claim: FigureClaim)]
     ) -> Finding? {
         guard Set(part.map(\.count)).count == 1, Set(whole.map(\.count)).count == 1,
             let part = part.first,

@@ -13,11 +13,11 @@ public struct ReconciledFigure: Hashable, Sendable, Codable, Identifiable {
 
     /// One claim with its place: who published it, and in which source tree its number stands.
     public struct Support: Hashable, Sendable, Codable {
-        public let claim: Claim
+        public let claim: FigureClaim
         /// The id of the ``SourceTree`` whose vote it is.
         public let root: String
 
-        public init(claim: Claim, root: String) {
+        public init(claim: FigureClaim, root: String) {
             self.claim = claim
             self.root = root
         }

@@ -19,12 +19,18 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
     case objectMarker, infinitive, perfect
+    // Signals of how an operation ran.
+    case standalone, theme, predicate, contrary
     // Words that make the verb they govern one that has not happened ("plans to"), or has ("managed to").
     case unreal, realised
     // Words that open a list ("among", "among them"), go with ("with") or stand before a place ("in").
     case among, listing, with, within
     // Small adverbs ("already"), and verbs of a change from one number to another ("rose").
     case adverb, change
+    // Whether something was done: "had to", "managed to"; "will", "may"; "tried to", "threatened to", "if".
+    case implicative, modal, irrealis
+    // A verb of what those in charge ought to do: "intervene".
+    case duty
 
     /// The name in lexicon files: "at-least".
     public var name: String {

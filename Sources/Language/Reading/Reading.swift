@@ -9,7 +9,7 @@ public struct Reading: Sendable {
     /// The marks that begin at token i are `marks[starts[i]..<starts[i + 1]]`.
     @usableFromInline let starts: [Int32]
     /// The concepts of the marks that begin at each token, one bit each: most questions end here.
-    @usableFromInline let concepts: [UInt32]
+    @usableFromInline let concepts: [UInt64]
     /// The roles of the small words that begin at each token.
     @usableFromInline let functions: [RoleSet]
 
@@ -29,7 +29,7 @@ public struct Reading: Sendable {
             }
         }
         starts.append(Int32(marks.count))
-        var concepts = [UInt32](repeating: 0, count: tokens.count)
+        var concepts = [UInt64](repeating: 0, count: tokens.count)
         var functions = [RoleSet](repeating: RoleSet(), count: tokens.count)
         for mark in marks {
             concepts[mark.first] |= mark.concept.bit

@@ -17,7 +17,7 @@ struct CitationIndex: Sendable {
     /// Each document's passages in the order of the text.
     let passages: [ContentHash: [Passage]]
     /// All claims that figures and contrasts rest on.
-    let claims: [String: Claim]
+    let claims: [String: FigureClaim]
     private let labels: [Anchor: String]
 
     init(_ record: ResolvedRecord) {
@@ -60,15 +60,15 @@ struct CitationIndex: Sendable {
     func label(of passage: Anchor) -> String? { labels[passage] }
 
     /// The document in which a claim stands.
-    func document(of claim: Claim) -> Document? { documents[claim.quote.locator.document]?.document }
+    func document(of claim: FigureClaim) -> Document? { documents[claim.quote.locator.document]?.document }
 }
 
 /// The words that are cited, while they are collected.
 private struct CitedWords {
-    var claims: [String: Claim] = [:]
+    var claims: [String: FigureClaim] = [:]
     var words: [ContentHash: [Anchor: (span: Span, uses: [Anchor])]] = [:]
 
-    mutating func add(_ claim: Claim, at use: Anchor) {
+    mutating func add(_ claim: FigureClaim, at use: Anchor) {
         if claims[claim.id] == nil { claims[claim.id] = claim }
         add(claim.quote, .passage(of: claim.id), at: use)
     }
@@ -82,7 +82,7 @@ private struct CitedWords {
 
 extension [ReconciledFigure.Support] {
     /// The claims, each once: a claim that was read twice from the same words is one line of a report.
-    var claims: [Claim] {
+    var claims: [FigureClaim] {
         var seen: Set<String> = []
         return map(\.claim).filter { seen.insert($0.id).inserted }
     }

@@ -9,7 +9,7 @@ struct Edition {
     let index: CitationIndex
 
     /// The link that opens the exact words of a claim: "[3.2]".
-    func link(to claim: Claim) -> Markup { link(to: .passage(of: claim.id)) }
+    func link(to claim: FigureClaim) -> Markup { link(to: .passage(of: claim.id)) }
 
     func link(to passage: Anchor) -> Markup {
         let label = index.label(of: passage) ?? ""
@@ -23,7 +23,7 @@ struct Edition {
     }
 
     /// The quoted words of a claim with the link that opens them.
-    func quotation(of claim: Claim) -> Markup {
+    func quotation(of claim: FigureClaim) -> Markup {
         Markup(.span, .style(.quoted)) {
             quotation(claim.quote)
             " "
@@ -32,7 +32,7 @@ struct Edition {
     }
 
     /// "the vice minister → the agency → the paper", nearest speaker first.
-    func chain(_ claim: Claim) -> Markup {
+    func chain(_ claim: FigureClaim) -> Markup {
         Markup(.span, .style(.chain)) {
             if claim.attribution.isEmpty { wording.theDocumentItself }
             for (place, speaker) in claim.attribution.enumerated() {
@@ -49,7 +49,7 @@ struct Edition {
     }
 
     /// "The Harbour Courier, 15 March 2016".
-    func publication(of claim: Claim) -> String {
+    func publication(of claim: FigureClaim) -> String {
         guard let document = index.document(of: claim) else { return wording.notRecorded }
         let publisher = document.publisher ?? wording.publisherNotRecorded
         return "\(publisher), \(document.published.map(wording.date) ?? wording.dateNotRecorded)"

@@ -98,7 +98,7 @@ struct FigureRow {
         return Markup(.p, .style(.note)) { wording.explanation(of: rule) }
     }
 
-    private func line(_ claim: Claim) -> Markup {
+    private func line(_ claim: FigureClaim) -> Markup {
         Markup(.li, .id(.claim(claim.id, under: figure)), .style(.claim), .focusable) {
             Markup(.strong) { wording.value(of: claim.figure) }
             " "
@@ -120,7 +120,7 @@ struct FigureRow {
     }
 
     /// Page, period, places and the rule that read it.
-    private func particulars(_ claim: Claim) -> String {
+    private func particulars(_ claim: FigureClaim) -> String {
         let parts: [String?] = [
             claim.quote.locator.page.map(wording.page), claim.figure.period.flatMap(wording.period),
             claim.figure.places.isEmpty ? nil : claim.figure.places.joined(separator: ", "),

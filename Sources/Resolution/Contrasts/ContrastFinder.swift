@@ -29,7 +29,7 @@ struct ContrastFinder: Sendable {
     }
 
     private static func contrast(
-        _ question: Contrast.Question, _ figures: [ReconciledFigure], answer: (Claim) -> String?
+        _ question: Contrast.Question, _ figures: [ReconciledFigure], answer: (FigureClaim) -> String?
     ) -> Contrast? {
         // One answer for each value in each scope: voices of two scopes are never added up.
         var order: [Key] = []

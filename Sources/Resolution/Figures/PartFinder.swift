@@ -9,11 +9,11 @@ struct PartFinder: Sendable {
 
     /// A claim that counts a part, and the claim of the total; `nil` where the text lists parts and states no total.
     struct Part: Hashable, Sendable {
-        let total: Claim?
+        let total: FigureClaim?
     }
 
     /// The parts among the claims of one document, by id.
-    static func parts(in claims: [Claim]) -> [String: Part] {
+    static func parts(in claims: [FigureClaim]) -> [String: Part] {
         var parts: [String: Part] = [:]
         let people = claims.filter { [.involved, .investigated, .killed].contains($0.figure.category) }
         for total in people {
@@ -39,37 +39,37 @@ struct PartFinder: Sendable {
     }
 
     /// Officers are parts of officers, and the dead of the dead.
-    private static func areAlike(_ part: Claim, _ total: Claim) -> Bool {
+    private static func areAlike(_ part: FigureClaim, _ total: FigureClaim) -> Bool {
         isAgent(part) == isAgent(total) && (part.figure.category == .killed) == (total.figure.category == .killed)
             && part.stance != .denied
     }
 
-    private static func follows(_ part: Claim, _ total: Claim) -> Bool {
+    private static func follows(_ part: FigureClaim, _ total: FigureClaim) -> Bool {
         part.quote.locator.span.start > total.quote.locator.span.start
     }
 
     /// Two groups of officers that one rule of coordination joined, side by side.
-    private static func areListed(_ first: Claim, _ second: Claim) -> Bool {
+    private static func areListed(_ first: FigureClaim, _ second: FigureClaim) -> Bool {
         let gap = second.quote.locator.span.start - first.quote.locator.span.end
         return (first.rule == "coordination") != (second.rule == "coordination") && (0...12).contains(gap)
             && isAgent(first) && areAlike(first, second)
     }
 
-    private static func isNear(_ claim: Claim, _ total: Claim) -> Bool {
+    private static func isNear(_ claim: FigureClaim, _ total: FigureClaim) -> Bool {
         abs(claim.quote.locator.span.start - total.quote.locator.span.start) <= reach
     }
 
-    private static func isSmaller(_ claim: Claim, _ number: Double) -> Bool {
+    private static func isSmaller(_ claim: FigureClaim, _ number: Double) -> Bool {
         guard let value = claim.figure.low ?? claim.figure.high else { return false }
         return value < number
     }
 
-    private static func isAgent(_ claim: Claim) -> Bool {
+    private static func isAgent(_ claim: FigureClaim) -> Bool {
         [.police, .military, .officials].contains(claim.figure.counted)
     }
 
     /// Two or three neighbouring claims that add up to the total.
-    private static func summing(_ claims: [Claim], to number: Double) -> [Claim]? {
+    private static func summing(_ claims: [FigureClaim], to number: Double) -> [FigureClaim]? {
         let values = claims.map { $0.figure.low ?? $0.figure.high ?? 0 }
         for first in claims.indices {
             for count in 2...3 where first + count <= claims.count {

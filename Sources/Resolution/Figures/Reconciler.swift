@@ -6,7 +6,7 @@ import Evidence
 struct Reconciler: Sendable {
     /// A claim with what the rules need to know of it.
     struct Entry: Sendable {
-        let claim: Claim
+        let claim: FigureClaim
         let root: String
         let institution: Institution
         let published: PartialDate?

@@ -24,7 +24,7 @@ struct ScopeAssigner: Sendable {
         var documents: [String: Int] = [:]
         var claims: [String: Int] = [:]
         for material in materials {
-            let named = material.extract.claims.map { claim in
+            let named = material.extract.figures.map { claim in
                 Set(claim.figure.places.flatMap { countries.codes(of: $0) })
             }
             for codes in named { for code in codes { claims[code, default: 0] += 1 } }
@@ -40,7 +40,7 @@ struct ScopeAssigner: Sendable {
     }
 
     /// The scope of a claim, before the parts of the whole case are told apart.
-    func assignment(of claim: Claim) -> Assignment {
+    func assignment(of claim: FigureClaim) -> Assignment {
         let figure = claim.figure
         let foreign = figure.places.filter { place in
             let codes = countries.codes(of: place)

@@ -8,7 +8,7 @@ struct OfficeBook: Sendable {
 
     init(materials: [Material]) {
         var ambiguous: Set<String> = []
-        for speaker in materials.flatMap(\.extract.claims).flatMap(\.attribution) where speaker.kind == .person {
+        for speaker in materials.flatMap(\.extract.figures).flatMap(\.attribution) where speaker.kind == .person {
             guard speaker.office != nil, let surname = Self.surname(speaker.name) else { continue }
             let institution = Institution(of: speaker)
             guard institution != .unknown, institution != .organisation else { continue }

@@ -37,7 +37,7 @@ struct RootFinder: Sendable {
     /// The root of a claim of the document at an index; a source that itself draws on another is followed to the end.
     ///
     /// - Parameter isContext: the claim is a comparison; what the document draws on for its case says nothing of it.
-    func root(of claim: Claim, in index: Int, isContext: Bool) -> Root {
+    func root(of claim: FigureClaim, in index: Int, isContext: Bool) -> Root {
         var root = base(claim, index, isContext)
         var visited: [RootKey] = [root.key]
         while let next = source(behind: root.key, of: claim, isContext) {
@@ -52,15 +52,17 @@ struct RootFinder: Sendable {
         return root
     }
 
-    private func base(_ claim: Claim, _ index: Int, _ isContext: Bool) -> Root {
+    private func base(_ claim: FigureClaim, _ index: Int, _ isContext: Bool) -> Root {
         attributed(claim, index) ?? sameNumber(claim, index) ?? (isContext ? ofPublisher(index) : ofDocument(index))
     }
 
     /// What an outlet of the case draws on for the same number; `nil` when it speaks for itself or is not in the case.
-    private func source(behind key: RootKey, of claim: Claim, _ isContext: Bool) -> RootKey? {
+    private func source(behind key: RootKey, of claim: FigureClaim, _ isContext: Bool) -> RootKey? {
         guard case .outlet(let outlet) = key else { return nil }
         for index in materials.indices where materials[index].document.publisher.map(outlets.key) == outlet {
-            guard let same = materials[index].extract.claims.first(where: { isSameNumber($0, claim) }) else { continue }
+            guard let same = materials[index].extract.figures.first(where: { isSameNumber($0, claim) }) else {
+                continue
+            }
             let next = base(same, index, isContext).key
             return next == key ? nil : next
         }
@@ -73,13 +75,13 @@ struct RootFinder: Sendable {
         return materials.firstIndex { $0.document.publisher.map(outlets.key) == outlet } ?? .max
     }
 
-    private func isSameNumber(_ left: Claim, _ right: Claim) -> Bool {
+    private func isSameNumber(_ left: FigureClaim, _ right: FigureClaim) -> Bool {
         left.figure.category == right.figure.category && left.figure.low == right.figure.low
             && left.figure.high == right.figure.high
     }
 
     /// The source that the claim itself names.
-    private func attributed(_ claim: Claim, _ index: Int) -> Root? {
+    private func attributed(_ claim: FigureClaim, _ index: Int) -> Root? {
         let own = materials[index].document.publisher.map(outlets.key)
         // The outermost outlet that is not the publisher: it is what this document read.
         if let outlet = claim.attribution.last(where: { $0.kind == .outlet && outlets.key($0.name) != own }),
@@ -107,8 +109,8 @@ struct RootFinder: Sendable {
     }
 
     /// The same category and number with a named source, elsewhere in the document.
-    private func sameNumber(_ claim: Claim, _ index: Int) -> Root? {
-        for other in materials[index].extract.claims
+    private func sameNumber(_ claim: FigureClaim, _ index: Int) -> Root? {
+        for other in materials[index].extract.figures
         where isSameNumber(other, claim) {
             if let root = attributed(other, index) { return root }
         }
@@ -118,7 +120,7 @@ struct RootFinder: Sendable {
     /// The root of most attributed claims of a document; `nil` when none has more than half, or only one claim. Rates
     /// and money are background and say nothing of where the count comes from.
     private func majority(_ index: Int) -> Root? {
-        let counts = materials[index].extract.claims.filter { ![.rate, .money, .other].contains($0.figure.category) }
+        let counts = materials[index].extract.figures.filter { ![.rate, .money, .other].contains($0.figure.category) }
         let roots = counts.compactMap { attributed($0, index) }
         guard
             let most = Dictionary(grouping: roots, by: \.key).max(by: {

@@ -8,7 +8,7 @@ struct TreeBuilder: Sendable {
     let offices: OfficeBook
 
     /// The trees in the order of their first document, and the id of each root.
-    func trees(_ roots: [(document: Int, claim: Claim, root: RootFinder.Root)]) -> (
+    func trees(_ roots: [(document: Int, claim: FigureClaim, root: RootFinder.Root)]) -> (
         trees: [SourceTree], ids: [RootKey: String]
     ) {
         var order: [RootKey] = []
@@ -46,7 +46,7 @@ struct TreeBuilder: Sendable {
     }
 
     /// In the words of the texts; for an institution the commonest name of its speakers, the longest among equals.
-    private func name(_ key: RootKey, _ roots: [(document: Int, claim: Claim, root: RootFinder.Root)]) -> String {
+    private func name(_ key: RootKey, _ roots: [(document: Int, claim: FigureClaim, root: RootFinder.Root)]) -> String {
         let speakers = roots.filter { $0.root.key == key }.flatMap { _, claim, _ in
             claim.attribution.filter { speaker in
                 switch key {

@@ -16,8 +16,8 @@ struct ExtractLine: Encodable {
         try container.encode(extract.claims.map { ClaimLine(claim: $0, offsets: offsets) }, forKey: .claims)
         try container.encode(extract.attributions.map { AttributionLine($0, places) }, forKey: .attributions)
         try container.encode(extract.mentions.map { MentionLine($0, places) }, forKey: .mentions)
-        // No incident is read in this version; the key is part of the contract.
-        try container.encode([String](), forKey: .incidents)
+        try container.encode(
+            extract.incidents.map { ReadIncidentLine(incident: $0, offsets: offsets) }, forKey: .incidents)
     }
 }
 

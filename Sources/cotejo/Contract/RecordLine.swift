@@ -76,7 +76,7 @@ struct FigureLine: Encodable {
         let id = support.claim.quote.locator.document
         let document = texts.document(id)
         return ClaimLine(
-            claim: support.claim, offsets: texts.offsets(of: id), document: document?.name ?? id.hex,
+            claim: support.claim.claim, offsets: texts.offsets(of: id), document: document?.name ?? id.hex,
             published: document?.published?.iso, root: support.root)
     }
 

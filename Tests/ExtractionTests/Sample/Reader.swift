@@ -12,12 +12,13 @@ enum Reader {
                 published: published, text: DocumentText(text)))
     }
 
-    static func claims(_ text: String, published: PartialDate? = nil) -> [Claim] {
-        extract(text, published: published).claims
+    /// The figures that the text claims.
+    static func claims(_ text: String, published: PartialDate? = nil) -> [FigureClaim] {
+        extract(text, published: published).figures
     }
 
     /// The one claim of a text; a text with another number of claims fails the test that asks.
-    static func claim(_ text: String, published: PartialDate? = nil) -> Claim? {
+    static func claim(_ text: String, published: PartialDate? = nil) -> FigureClaim? {
         let claims = claims(text, published: published)
         return claims.count == 1 ? claims[0] : nil
     }

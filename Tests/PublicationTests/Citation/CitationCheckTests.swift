@@ -20,17 +20,20 @@ import Testing
         return SampleRecord.changed(figures: [figure], contrasts: [])
     }
 
-    private func claim(words: String? = nil, document: ContentHash? = nil, page: Int? = nil, span: Span? = nil) -> Claim
-    {
+    private func claim(
+        words: String? = nil, document: ContentHash? = nil, page: Int? = nil, span: Span? = nil
+    ) -> FigureClaim {
         let claim = SampleFigures.leafletThree.claim
         let locator = Locator(
             document: document ?? claim.quote.locator.document, page: page, span: span ?? claim.quote.locator.span)
-        return Claim(
-            content: claim.content, quote: Quote(locator: locator, words: words ?? claim.quote.words), attribution: [],
+        return FigureClaim(
+            figure: claim.figure, quote: Quote(locator: locator, words: words ?? claim.quote.words), attribution: [],
             stance: .asserted, rule: claim.rule)
     }
 
-    private func record(_ claim: Claim) -> ResolvedRecord { figure(supports: [.init(claim: claim, root: "root-5")]) }
+    private func record(_ claim: FigureClaim) -> ResolvedRecord {
+        figure(supports: [.init(claim: claim, root: "root-5")])
+    }
 
     private let repair = "Run 'cotejo verify' on the case, and make the report again when it finds nothing broken."
     private let start = "The figure '0a0000000001' (killed, other) cannot be published: "
@@ -53,8 +56,8 @@ import Testing
         let support = marked.support(
             "1", Figure(category: .killed, counted: .other, low: 3, high: 3), root: "root-5")
         let quote = Quote(locator: support.claim.quote.locator, words: "cafe\u{301} 3")
-        let changed = Claim(
-            content: support.claim.content, quote: quote, attribution: [], stance: .asserted, rule: "r")
+        let changed = FigureClaim(
+            figure: support.claim.figure, quote: quote, attribution: [], stance: .asserted, rule: "r")
         let record = figure(supports: [.init(claim: changed, root: "root-5")])
         let whole = SampleRecord.changed(
             documents: record.documents + [marked.document], figures: record.figures, contrasts: [])

@@ -38,8 +38,8 @@ public struct SampleSource: Sendable {
     public func claim(
         _ label: String, _ figure: Figure, by attribution: [Speaker] = [], stance: Stance = .asserted,
         rule: String = "passive-verb"
-    ) -> Claim {
-        Claim(content: .figure(figure), quote: quote(label), attribution: attribution, stance: stance, rule: rule)
+    ) -> FigureClaim {
+        FigureClaim(figure: figure, quote: quote(label), attribution: attribution, stance: stance, rule: rule)
     }
 
     /// A claim that stands at a mark, as the vote of a source tree.
