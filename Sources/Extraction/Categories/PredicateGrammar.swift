@@ -132,7 +132,7 @@ struct PredicateGrammar: Sendable {
                 guard let category = entry.concept.category else { continue }
                 let roles = entry.roles
                 if roles.contains(.active) || roles.contains(.subject)
-                    || roles.contains(.participle) && isSpanishPassive(mark)
+                    || roles.contains(.participle) && isInvertedPassive(mark)
                 {
                     return Predicate(mark: mark, category: category, isPassive: true, isNegated: isNegated(mark.first))
                 }
@@ -143,9 +143,9 @@ struct PredicateGrammar: Sendable {
         return nil
     }
 
-    /// In Spanish the subject may follow its verb: "fueron abatidos cinco delincuentes", "resultaron heridos dos".
-    private func isSpanishPassive(_ mark: Mark) -> Bool {
-        reading.entry(mark).language == "es" && mark.first > sentence.tokens.lowerBound
+    /// The subject may follow its verb: "fueron abatidos cinco delincuentes", "resultaron heridos dos".
+    private func isInvertedPassive(_ mark: Mark) -> Bool {
+        mark.first > sentence.tokens.lowerBound
             && reading.isFunction(mark.first - 1, .auxiliary, .conditional)
     }
 

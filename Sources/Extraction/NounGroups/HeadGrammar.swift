@@ -84,7 +84,7 @@ struct HeadGrammar: Sendable {
 
     /// In "police officers" and "gang members" a noun of people stands before the one that is counted.
     private func isModifier(_ mark: Mark) -> Bool {
-        guard reading.entry(mark).language == "en", let next = reading.mark(at: mark.end, .people) else { return false }
+        guard mark.roles.contains(.modifier), let next = reading.mark(at: mark.end, .people) else { return false }
         return !next.roles.contains(.collectiveNoun)
     }
 
