@@ -36,7 +36,8 @@ struct FigureGrammar: Sendable {
             earlier.remember(decisions, of: number, in: reading)
             for (position, decision) in decisions.enumerated() {
                 let counted = kinds.counted(decisions, position, limit: sentence.tokens.upperBound)
-                guard let claim = claim(decision, counted, sentence.tokens, places, told), seen.insert(claim.id).inserted
+                guard let claim = claim(decision, counted, sentence.tokens, places, told),
+                    seen.insert(claim.id).inserted
                 else {
                     continue
                 }

@@ -25,8 +25,10 @@ struct CategoryGrammar: Sendable {
 
     /// Every rule by name, for the documentation and its test.
     static var names: [String] {
-        rules.dropLast().map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, unrealised, topic,
-                ContinuationRule.rule, ParallelGroups.rule, "people"]
+        rules.dropLast().map(\.name) + [
+            "coordination", lastResort.name, RepeatedNumbers.rule, unrealised, topic,
+            ContinuationRule.rule, ParallelGroups.rule, "people",
+        ]
     }
 
     /// - Parameter earlier: what the sentences before have said.
@@ -95,8 +97,9 @@ struct CategoryGrammar: Sendable {
     private func decision(_ group: NounGroup, _ reading: CategoryReading, _ rule: String, _ unreal: UnrealGrammar)
         -> Decision
     {
-        guard let trigger = reading.trigger, reading.category != .other, trigger.first < group.quote.lowerBound
-            || trigger.first >= group.quote.upperBound, unreal.isUnreal(trigger, of: group)
+        guard let trigger = reading.trigger, reading.category != .other,
+            trigger.first < group.quote.lowerBound
+                || trigger.first >= group.quote.upperBound, unreal.isUnreal(trigger, of: group)
         else { return Decision(group: group, reading: reading, rule: rule) }
         return Decision(group: group, reading: CategoryReading(.other, trigger: trigger), rule: Self.unrealised)
     }

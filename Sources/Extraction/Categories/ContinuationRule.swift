@@ -30,8 +30,10 @@ struct ContinuationRule: Sendable {
             if let mark = reading.mark(at: index, .people) {
                 return reading.entry(mark).kind.flatMap(Counted.init(rawValue:))
             }
-            guard reading.isAdverb(index) || reading.isFunction(index, .determiner) || reading.mark(at: index, .hedge) != nil
-                || reading.mark(at: index, .personHedge) != nil
+            guard
+                reading.isAdverb(index) || reading.isFunction(index, .determiner)
+                    || reading.mark(at: index, .hedge) != nil
+                    || reading.mark(at: index, .personHedge) != nil
             else { return nil }
             index += 1
         }

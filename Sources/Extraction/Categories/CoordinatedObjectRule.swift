@@ -14,7 +14,11 @@ struct CoordinatedObjectRule: CategoryRule {
             reading.isFunction(marker - 1, .coordinator)
         else { return nil }
         for index in stride(from: marker - 2, through: max(sentence.tokens.lowerBound, marker - Self.reach), by: -1) {
-            if reading.isSign(index, Sign.semicolon) || reading.isSign(index, Sign.fullStop) || reading.isFunction(index, .relative, .subordinator) { return nil }
+            if reading.isSign(index, Sign.semicolon) || reading.isSign(index, Sign.fullStop)
+                || reading.isFunction(index, .relative, .subordinator)
+            {
+                return nil
+            }
             guard reading.isFunction(index, .objectMarker) else { continue }
             for end in [index, index + 1] {
                 for mark in reading.marks(endingAt: end) where mark.first >= sentence.tokens.lowerBound {

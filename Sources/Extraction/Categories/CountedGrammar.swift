@@ -15,7 +15,8 @@ struct CountedGrammar: Sendable {
         if decision.reading.category == .operationsOrCases { return .events }
         if let named = ContinuationRule.complement(of: group, in: reading, limit: limit) { return named }
         // "43 and 21 people": the noun of the second holds for the first.
-        if position + 1 < decisions.count, decisions[position + 1].rule == "coordination" || decision.rule == "coordination",
+        if position + 1 < decisions.count,
+            decisions[position + 1].rule == "coordination" || decision.rule == "coordination",
             case .people(let counted) = decisions[position + 1].group.head
         {
             return counted

@@ -42,7 +42,9 @@ struct Interposition: Sendable {
         var index = first
         let limit = min(first + Self.reach, sentence.tokens.upperBound - 1)
         while index < limit {
-            guard let end = closed(index, by: sign), end + 1 < sentence.tokens.upperBound, end < limit else { return nil }
+            guard let end = closed(index, by: sign), end + 1 < sentence.tokens.upperBound, end < limit else {
+                return nil
+            }
             if beginsVerb(end + 1) { return end + 1 }
             index = end + 1
         }

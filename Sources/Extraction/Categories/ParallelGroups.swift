@@ -12,7 +12,8 @@ struct ParallelGroups: Sendable {
         let groups = sentence.groups
         for index in decisions.indices.dropFirst() where decisions[index] == nil {
             guard let before = decisions[..<index].last(where: { $0.map { isPeople($0.group) } ?? false }) ?? nil,
-                before.reading.category != .other, !isBarred(before.group, groups[index]), !groups[index].quantity.isOne, !groups[index].quantity.isZero,
+                before.reading.category != .other, !isBarred(before.group, groups[index]),
+                !groups[index].quantity.isOne, !groups[index].quantity.isZero,
                 isSameNoun(before.group, groups[index]) && isBehindWith(groups[index]) || isElided(groups[index])
             else { continue }
             decisions[index] = CategoryGrammar.Decision(

@@ -24,7 +24,9 @@ struct RepeatedNumbers: Sendable {
         -> [CategoryGrammar.Decision]
     {
         decisions.map { decision in
-            guard decision.rule != CategoryGrammar.unrealised, let key = Self.key(decision.group, reading) else { return decision }
+            guard decision.rule != CategoryGrammar.unrealised, let key = Self.key(decision.group, reading) else {
+                return decision
+            }
             if decision.reading.category == .other {
                 guard let before = known[key] else { return decision }
                 return CategoryGrammar.Decision(

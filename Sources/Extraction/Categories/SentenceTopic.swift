@@ -27,7 +27,8 @@ struct SentenceTopic: Sendable {
 
     private func isOpening(_ index: Int) -> Bool {
         let token = reading.tokens[index]
-        return token.kind == .sign && (Sign.isQuotation(token.sign) || token.sign == Sign.dash || token.sign == Sign.hyphen)
+        return token.kind == .sign
+            && (Sign.isQuotation(token.sign) || token.sign == Sign.dash || token.sign == Sign.hyphen)
     }
 
     private func listing(at index: Int) -> Mark? { reading.mark(at: index, .function, .listing) }

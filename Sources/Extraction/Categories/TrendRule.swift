@@ -12,7 +12,11 @@ struct TrendRule: CategoryRule {
         var changes = false
         let first = max(sentence.tokens.lowerBound, group.quote.lowerBound - Self.reach)
         for index in stride(from: group.quote.lowerBound - 1, through: first, by: -1) {
-            if reading.isSign(index, Sign.semicolon) || reading.isSign(index, Sign.fullStop) || reading.isSign(index, Sign.colon) { return nil }
+            if reading.isSign(index, Sign.semicolon) || reading.isSign(index, Sign.fullStop)
+                || reading.isSign(index, Sign.colon)
+            {
+                return nil
+            }
             if reading.isFunction(index, .change) { changes = true }
             guard changes else { continue }
             for mark in reading.marks(at: index) {

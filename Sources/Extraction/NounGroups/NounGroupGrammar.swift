@@ -186,7 +186,8 @@ struct NounGroupGrammar: Sendable {
         }
         if token.kind == .number { return false }
         if reading.isFunction(
-            index, .auxiliary, .adverb, .coordinator, .relative, .preposition, .of, .subordinator) {
+            index, .auxiliary, .adverb, .coordinator, .relative, .preposition, .of, .subordinator)
+        {
             return true
         }
         return isOutcome(index)

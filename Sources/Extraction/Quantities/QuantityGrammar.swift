@@ -163,14 +163,17 @@ struct QuantityGrammar: Sendable {
         -> Quantity?
     {
         let middle = from.tokens.upperBound
-        guard middle + 1 < reading.tokens.count, from.traits.isDisjoint(with: [.one, .zero]), !dates.contains(middle + 1) else {
+        guard middle + 1 < reading.tokens.count, from.traits.isDisjoint(with: [.one, .zero]),
+            !dates.contains(middle + 1)
+        else {
             return nil
         }
         let joins = reading.isSign(middle, Sign.hyphen) || reading.isSign(middle, Sign.dash)
         guard joins || reading.mark(at: middle, .bound, .to) != nil, !reading.isFunction(middle, .coordinator) else {
             return nil
         }
-        guard let to = numerals.numeral(at: middle + 1, second: true), let low = from.low, let high = to.high, low < high,
+        guard let to = numerals.numeral(at: middle + 1, second: true), let low = from.low, let high = to.high,
+            low < high,
             reading.tokens[from.tokens.lowerBound].kind == reading.tokens[middle + 1].kind
         else { return nil }
         return Quantity(

@@ -56,7 +56,8 @@ public struct Reading: Sendable {
     ) -> UInt64 {
         var vote = LanguageVote(lexicon: lexicon)
         var marks: [Mark] = []
-        for first in 0..<min(tokens.count, LanguageVote.sample) where tokens[first].kind == .word && tokens[first].word != 0 {
+        for first in 0..<min(tokens.count, LanguageVote.sample)
+        where tokens[first].kind == .word && tokens[first].word != 0 {
             marks.removeAll(keepingCapacity: true)
             mark(first, tokens, bytes, lexicon, 0, &marks)
             vote.count(marks[...])
