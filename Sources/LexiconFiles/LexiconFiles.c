@@ -193,6 +193,45 @@ static const unsigned char es_thing[] = {
 static const unsigned char es_title[] = {
 #embed "es/title.yaml"
 };
+static const unsigned char pt_arrested[] = {
+#embed "pt/arrested.yaml"
+};
+static const unsigned char pt_bound[] = {
+#embed "pt/bound.yaml"
+};
+static const unsigned char pt_calendar[] = {
+#embed "pt/calendar.yaml"
+};
+static const unsigned char pt_disappeared[] = {
+#embed "pt/disappeared.yaml"
+};
+static const unsigned char pt_event[] = {
+#embed "pt/event.yaml"
+};
+static const unsigned char pt_function[] = {
+#embed "pt/function.yaml"
+};
+static const unsigned char pt_injured[] = {
+#embed "pt/injured.yaml"
+};
+static const unsigned char pt_investigated[] = {
+#embed "pt/investigated.yaml"
+};
+static const unsigned char pt_killed[] = {
+#embed "pt/killed.yaml"
+};
+static const unsigned char pt_negation[] = {
+#embed "pt/negation.yaml"
+};
+static const unsigned char pt_people[] = {
+#embed "pt/people.yaml"
+};
+static const unsigned char pt_quantity[] = {
+#embed "pt/quantity.yaml"
+};
+static const unsigned char pt_thing[] = {
+#embed "pt/thing.yaml"
+};
 
 static const LexiconFile lexicon_files[] = {
     {"any/outlet.yaml", any_outlet, sizeof any_outlet},
@@ -259,6 +298,19 @@ static const LexiconFile lexicon_files[] = {
     {"es/suspended_or_dismissed.yaml", es_suspended_or_dismissed, sizeof es_suspended_or_dismissed},
     {"es/thing.yaml", es_thing, sizeof es_thing},
     {"es/title.yaml", es_title, sizeof es_title},
+    {"pt/arrested.yaml", pt_arrested, sizeof pt_arrested},
+    {"pt/bound.yaml", pt_bound, sizeof pt_bound},
+    {"pt/calendar.yaml", pt_calendar, sizeof pt_calendar},
+    {"pt/disappeared.yaml", pt_disappeared, sizeof pt_disappeared},
+    {"pt/event.yaml", pt_event, sizeof pt_event},
+    {"pt/function.yaml", pt_function, sizeof pt_function},
+    {"pt/injured.yaml", pt_injured, sizeof pt_injured},
+    {"pt/investigated.yaml", pt_investigated, sizeof pt_investigated},
+    {"pt/killed.yaml", pt_killed, sizeof pt_killed},
+    {"pt/negation.yaml", pt_negation, sizeof pt_negation},
+    {"pt/people.yaml", pt_people, sizeof pt_people},
+    {"pt/quantity.yaml", pt_quantity, sizeof pt_quantity},
+    {"pt/thing.yaml", pt_thing, sizeof pt_thing},
 };
 const int lexicon_file_count = sizeof lexicon_files / sizeof lexicon_files[0];
 

@@ -12,20 +12,27 @@ struct CategoryGrammar: Sendable {
 
     /// In the order in which they are tried: the surest first.
     private static let rules: [any CategoryRule] = [
-        PartRule(), HeadNounRule(), TimesRule(), ObjectRule(), NominalRule(), SubjectRule(), AttributiveRule(),
+        ByAgentRule(), PartRule(), HeadNounRule(), TimesRule(), RelativeObjectRule(), ObjectRule(), NominalRule(),
+        CoordinatedObjectRule(), TrendRule(), SubjectRule(), AttributiveRule(),
         InquiryRule(),
         AgentRule(), HeadNounRule(readsParts: true),
     ]
     private static let lastResort = NearestRule()
+    /// The rule of a figure in a list whose heading says what happened.
+    static let topic = "topic"
     /// The rule of a figure whose act has not happened.
     static let unrealised = "unrealised"
 
     /// Every rule by name, for the documentation and its test.
     static var names: [String] {
-        rules.dropLast().map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, unrealised, "people"]
+        rules.dropLast().map(\.name) + [
+            "coordination", lastResort.name, RepeatedNumbers.rule, unrealised, topic,
+            ContinuationRule.rule, ParallelGroups.rule, "people",
+        ]
     }
 
-    func decisions(in sentence: FigureSentence) -> [Decision] {
+    /// - Parameter earlier: what the sentences before have said.
+    func decisions(in sentence: FigureSentence, after earlier: EarlierFigures = EarlierFigures()) -> [Decision] {
         let unreal = UnrealGrammar(sentence: sentence)
         var decisions: [Decision?] = sentence.groups.map { group in
             for rule in Self.rules {
@@ -36,6 +43,8 @@ struct CategoryGrammar: Sendable {
             return nil
         }
         coordinate(&decisions, sentence)
+        goOn(&decisions, sentence, earlier)
+        ParallelGroups(sentence: sentence).fill(&decisions)
         for index in decisions.indices where decisions[index] == nil {
             let group = sentence.groups[index]
             if let reading = Self.lastResort.reading(of: group, in: sentence) {
@@ -43,20 +52,54 @@ struct CategoryGrammar: Sendable {
             }
         }
         coordinate(&decisions, sentence)
+        ParallelGroups(sentence: sentence).fill(&decisions)
         for index in decisions.indices where decisions[index] == nil {
             let group = sentence.groups[index]
-            guard case .people = group.head, !group.quantity.isZero, !group.quantity.isOne else { continue }
+            guard isPeople(group), !group.quantity.isZero, !group.quantity.isOne,
+                group.head != .none || isOfThoseBefore(index, sentence)
+            else { continue }
             decisions[index] = Decision(group: group, reading: CategoryReading(.other, trigger: nil), rule: "people")
         }
         return decisions.compactMap { $0 }
+    }
+
+    /// "Of the 70 detained, 20 have been freed": a bare number with a verb, behind people in the same sentence.
+    private func isOfThoseBefore(_ index: Int, _ sentence: FigureSentence) -> Bool {
+        sentence.reading.isFunction(sentence.groups[index].extent.upperBound, .auxiliary)
+            && sentence.groups[..<index].contains {
+                switch $0.head {
+                case .people, .outcome: true
+                case .none, .event, .homicides, .firearm, .money, .rate, .times: false
+                }
+            }
+    }
+
+    /// What the head of the sentence or the sentence before says holds for those of whom nothing else is said.
+    private func goOn(_ decisions: inout [Decision?], _ sentence: FigureSentence, _ earlier: EarlierFigures) {
+        let topic = SentenceTopic(sentence: sentence, earlier: earlier).topic()
+        let continuation = ContinuationRule(sentence: sentence, earlier: earlier)
+        for index in decisions.indices where decisions[index] == nil {
+            let group = sentence.groups[index]
+            if let topic, group.quote.lowerBound >= topic.from, isPeople(group), !group.quantity.isZero {
+                decisions[index] = Decision(group: group, reading: topic.reading, rule: Self.topic)
+            } else if let reading = continuation.reading(of: group) {
+                decisions[index] = Decision(group: group, reading: reading, rule: ContinuationRule.rule)
+            } else if group.isOfVictims(sentence.reading), let victims = earlier.victims, !group.quantity.isZero,
+                !sentence.reading.isFunction(group.extent.upperBound, .auxiliary),
+                sentence.reading.mark(at: group.quantity.tokens.upperBound, .bound, .another) == nil
+            {
+                decisions[index] = Decision(group: group, reading: victims, rule: Self.topic)
+            }
+        }
     }
 
     /// What is only planned, feared or asked for has not happened to anybody.
     private func decision(_ group: NounGroup, _ reading: CategoryReading, _ rule: String, _ unreal: UnrealGrammar)
         -> Decision
     {
-        guard let trigger = reading.trigger, reading.category != .other, trigger.first < group.quote.lowerBound
-            || trigger.first >= group.quote.upperBound, unreal.isUnreal(trigger, of: group)
+        guard let trigger = reading.trigger, reading.category != .other,
+            trigger.first < group.quote.lowerBound
+                || trigger.first >= group.quote.upperBound, unreal.isUnreal(trigger, of: group)
         else { return Decision(group: group, reading: reading, rule: rule) }
         return Decision(group: group, reading: CategoryReading(.other, trigger: trigger), rule: Self.unrealised)
     }
@@ -66,7 +109,7 @@ struct CategoryGrammar: Sendable {
     private func coordinate(_ decisions: inout [Decision?], _ sentence: FigureSentence) {
         for index in decisions.indices.dropFirst() where decisions[index]?.reading.isReduced ?? true {
             if let before = decisions[index - 1], areJoined(before.group, sentence.groups[index], sentence),
-                decisions[index] == nil || governs(before.rule)
+                decisions[index] == nil || governs(before.rule) && !isPartOfBefore(sentence.groups[index])
             {
                 decisions[index] = Decision(
                     group: sentence.groups[index], reading: before.reading, rule: "coordination")
@@ -78,6 +121,9 @@ struct CategoryGrammar: Sendable {
             }
         }
     }
+
+    /// "27, 11 of them without records": what is said of the part is said of it alone.
+    private func isPartOfBefore(_ group: NounGroup) -> Bool { group.head == .none && group.extent != group.quote }
 
     /// Rules whose words stand before the groups and hold for all that are joined.
     private func governs(_ rule: String) -> Bool { ["nominal", "verb-before", "inquiry"].contains(rule) }
@@ -92,14 +138,15 @@ struct CategoryGrammar: Sendable {
             && gap.allSatisfy { index in
                 let token = sentence.reading.tokens[index]
                 if token.kind == .sign { return token.sign != Sign.semicolon && !Sign.isTerminal(token.sign) }
-                return sentence.reading.isFunction(index, .coordinator, .determiner, .objectMarker)
-                    || ["among", "including", "incluido", "incluidos", "ellos", "them", "entre", "of"].contains(
-                        Folding.folded(sentence.reading.words(index..<index + 1)))
+                return sentence.reading.isFunction(
+                    index, .coordinator, .determiner, .objectMarker, .among, .of, .pronoun)
             }
     }
 
     private func isPeople(_ group: NounGroup) -> Bool {
-        if case .people = group.head { return true }
-        return group.head == .none
+        switch group.head {
+        case .people, .none: true
+        case .outcome, .event, .homicides, .firearm, .money, .rate, .times: false
+        }
     }
 }

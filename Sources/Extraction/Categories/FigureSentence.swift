@@ -8,4 +8,6 @@ struct FigureSentence: Sendable {
     let groups: [NounGroup]
     /// The tokens that belong to dates.
     let dates: DateTokens
+    /// The number of the sentence in its text.
+    var number = 0
 }

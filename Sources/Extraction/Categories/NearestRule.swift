@@ -5,6 +5,8 @@ import Language
 struct NearestRule: CategoryRule {
     let name = "same-clause"
     private static let reach = 9
+    private static let governing = RoleSet(.active, .nominal)
+    private static let undergone = RoleSet(.participle, .subject)
 
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         guard case .people(let counted) = group.head else { return nil }
@@ -31,6 +33,10 @@ struct NearestRule: CategoryRule {
             for mark in reading.marks(at: index) {
                 let entry = reading.entry(mark)
                 guard let category = entry.concept.category, !entry.roles.contains(.state) else { continue }
+                // A noun or an active verb behind the group ("victims of abuse, above all arrests") is another matter.
+                if step > 0, !mark.roles.intersects(Self.undergone) { continue }
+                // A participle before it describes somebody else: "a man accused of shooting two teenagers".
+                if step < 0, !mark.roles.intersects(Self.governing) { continue }
                 if fits(category, entry, counted, step) { return (CategoryReading(category, trigger: mark), distance) }
             }
             index += step
@@ -50,7 +56,9 @@ struct NearestRule: CategoryRule {
     private func stops(_ index: Int, _ sentence: FigureSentence) -> Bool {
         let token = sentence.reading.tokens[index]
         if token.kind == .sign {
-            return [Sign.semicolon, Sign.colon, Sign.dash, Sign.opening, Sign.closing].contains(token.sign)
+            // "mató más, con 136 víctimas"
+            if token.sign == Sign.comma, sentence.reading.isFunction(index + 1, .with) { return false }
+            return !Sign.isQuotation(token.sign) && token.sign != Sign.hyphen && token.sign != Sign.other
         }
         return sentence.reading.isFunction(index, .subordinator)
     }

@@ -33,8 +33,9 @@ struct UnrealGrammar: Sendable {
             if reading.isFunction(index, .infinitive), index > sentence.tokens.lowerBound {
                 return reading.isFunction(index - 1, .realised) ? false : !isRealised(index)
             }
-            guard reading.isFunction(index, .auxiliary, .conditional, .pronoun) || reading.isAdverb(index)
-                || reading.mark(at: index, .negation) != nil || reading.mark(at: index, .hedge) != nil
+            guard
+                reading.isFunction(index, .auxiliary, .conditional, .pronoun) || reading.isAdverb(index)
+                    || reading.mark(at: index, .negation) != nil || reading.mark(at: index, .hedge) != nil
             else { break }
             index -= 1
             steps += 1

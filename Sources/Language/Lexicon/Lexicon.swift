@@ -2,6 +2,10 @@
 public struct Lexicon: Sendable {
     /// The entries, in the order of the files; an entry's index is its number.
     public private(set) var entries: [LexiconEntry] = []
+    /// The languages of the entries, but for "any".
+    public private(set) var languages: [String] = []
+    /// The language of each entry as its place in ``languages``; -1 for "any".
+    @usableFromInline private(set) var languageNumbers: [Int8] = []
     /// Every word of every term.
     public private(set) var vocabulary = Vocabulary()
     /// The tokens of the longest term.
@@ -15,6 +19,7 @@ public struct Lexicon: Sendable {
         for entry in entries {
             let number = Int32(self.entries.count)
             self.entries.append(entry)
+            languageNumbers.append(languageNumber(entry.language))
             for term in entry.terms { insert(term, number) }
         }
     }
@@ -26,6 +31,13 @@ public struct Lexicon: Sendable {
         var entries: [LexiconEntry] = []
         for file in files { entries += try LexiconReader(file: file.name).entries(from: file.text) }
         self.init(entries: entries)
+    }
+
+    private mutating func languageNumber(_ language: String) -> Int8 {
+        if language == "any" { return -1 }
+        if let place = languages.firstIndex(of: language) { return Int8(place) }
+        languages.append(language)
+        return Int8(languages.count - 1)
     }
 
     private mutating func insert(_ term: String, _ number: Int32) {
@@ -92,5 +104,12 @@ public struct Lexicon: Sendable {
             index += 1
             for entry in endings[Int(node)] { found(entry, index) }
         }
+    }
+
+    /// Whether an entry is of one of some languages, given as bits.
+    @inline(__always)
+    func isOf(_ languages: UInt64, _ entry: Int32) -> Bool {
+        let number = languageNumbers[Int(entry)]
+        return number >= 0 && languages >> UInt64(number) & 1 == 1
     }
 }

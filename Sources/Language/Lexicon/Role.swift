@@ -10,7 +10,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Words between the two numbers of a share: "one in every five", "one in five".
     case share, perhapsShare
     // Nouns of people.
-    case transparent, collectiveNoun
+    case transparent, collectiveNoun, victim, modifier
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
     // Dates.
@@ -18,11 +18,15 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
         earlyLate, abbreviated, ago, before, after, decade
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
+    case objectMarker, infinitive, perfect
     // Signals of how an operation ran.
     case standalone, theme, predicate, contrary
     // Words that make the verb they govern one that has not happened ("plans to"), or has ("managed to").
     case unreal, realised
-    case objectMarker, infinitive, perfect
+    // Words that open a list ("among", "among them"), go with ("with") or stand before a place ("in").
+    case among, listing, with, within
+    // Small adverbs ("already"), and verbs of a change from one number to another ("rose").
+    case adverb, change
     // Whether something was done: "had to", "managed to"; "will", "may"; "tried to", "threatened to", "if".
     case implicative, modal, irrealis
     // A verb of what those in charge ought to do: "intervene".

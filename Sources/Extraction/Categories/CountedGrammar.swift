@@ -1,0 +1,34 @@
+import Evidence
+import Language
+
+/// Who or what a figure counts: what its noun says, or for a number without a noun, the noun that it leaves out.
+struct CountedGrammar: Sendable {
+    let reading: Reading
+    let earlier: EarlierFigures
+    /// The number of the sentence.
+    let sentence: Int
+
+    func counted(_ decisions: [CategoryGrammar.Decision], _ position: Int, limit: Int) -> Counted {
+        let decision = decisions[position]
+        let group = decision.group
+        guard case .none = group.head else { return group.counted }
+        if decision.reading.category == .operationsOrCases { return .events }
+        if let named = ContinuationRule.complement(of: group, in: reading, limit: limit) { return named }
+        // "43 and 21 people": the noun of the second holds for the first.
+        if position + 1 < decisions.count,
+            decisions[position + 1].rule == "coordination" || decision.rule == "coordination",
+            case .people(let counted) = decisions[position + 1].group.head
+        {
+            return counted
+        }
+        for before in decisions[..<position].reversed() {
+            if case .people(let counted) = before.group.head { return counted }
+        }
+        if group.extent != group.quote || decision.rule == ContinuationRule.rule,
+            let last = earlier.last(before: sentence, within: 1)
+        {
+            return last.counted
+        }
+        return group.counted
+    }
+}
