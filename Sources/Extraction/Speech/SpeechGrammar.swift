@@ -134,7 +134,7 @@ struct SpeechGrammar: Sendable {
     /// What is said: behind the frame when it opens the sentence, else all of the sentence.
     private func content(_ first: Int, _ end: Int, _ sentence: Range<Int>) -> Range<Int>? {
         let closed = first > sentence.lowerBound && isBoundary(first - 1)
-        let rest = end..<sentence.upperBound
+        let rest = min(end, sentence.upperBound)..<sentence.upperBound
         if closed {
             let before = sentence.lowerBound..<first
             // "X, Y said, Z": both parts are Y's.
