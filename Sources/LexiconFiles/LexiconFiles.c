@@ -1,11 +1,20 @@
 // Written by Scripts/embed-lexicon.sh: the lexicon files, as bytes in the binary.
 #include "LexiconFiles.h"
 
+static const unsigned char any_given_name[] = {
+#embed "any/given_name.yaml"
+};
+static const unsigned char any_organisation[] = {
+#embed "any/organisation.yaml"
+};
 static const unsigned char any_outlet[] = {
 #embed "any/outlet.yaml"
 };
 static const unsigned char any_place[] = {
 #embed "any/place.yaml"
+};
+static const unsigned char any_surname[] = {
+#embed "any/surname.yaml"
 };
 static const unsigned char en_abbreviation[] = {
 #embed "en/abbreviation.yaml"
@@ -46,11 +55,17 @@ static const unsigned char en_involved[] = {
 static const unsigned char en_killed[] = {
 #embed "en/killed.yaml"
 };
+static const unsigned char en_name_cue[] = {
+#embed "en/name_cue.yaml"
+};
 static const unsigned char en_negation[] = {
 #embed "en/negation.yaml"
 };
 static const unsigned char en_no_criminal_record[] = {
 #embed "en/no_criminal_record.yaml"
+};
+static const unsigned char en_organisation[] = {
+#embed "en/organisation.yaml"
 };
 static const unsigned char en_people[] = {
 #embed "en/people.yaml"
@@ -124,11 +139,17 @@ static const unsigned char es_involved[] = {
 static const unsigned char es_killed[] = {
 #embed "es/killed.yaml"
 };
+static const unsigned char es_name_cue[] = {
+#embed "es/name_cue.yaml"
+};
 static const unsigned char es_negation[] = {
 #embed "es/negation.yaml"
 };
 static const unsigned char es_no_criminal_record[] = {
 #embed "es/no_criminal_record.yaml"
+};
+static const unsigned char es_organisation[] = {
+#embed "es/organisation.yaml"
 };
 static const unsigned char es_people[] = {
 #embed "es/people.yaml"
@@ -165,8 +186,11 @@ static const unsigned char es_title[] = {
 };
 
 static const LexiconFile lexicon_files[] = {
+    {"any/given_name.yaml", any_given_name, sizeof any_given_name},
+    {"any/organisation.yaml", any_organisation, sizeof any_organisation},
     {"any/outlet.yaml", any_outlet, sizeof any_outlet},
     {"any/place.yaml", any_place, sizeof any_place},
+    {"any/surname.yaml", any_surname, sizeof any_surname},
     {"en/abbreviation.yaml", en_abbreviation, sizeof en_abbreviation},
     {"en/arrested.yaml", en_arrested, sizeof en_arrested},
     {"en/bound.yaml", en_bound, sizeof en_bound},
@@ -180,8 +204,10 @@ static const LexiconFile lexicon_files[] = {
     {"en/investigated.yaml", en_investigated, sizeof en_investigated},
     {"en/involved.yaml", en_involved, sizeof en_involved},
     {"en/killed.yaml", en_killed, sizeof en_killed},
+    {"en/name_cue.yaml", en_name_cue, sizeof en_name_cue},
     {"en/negation.yaml", en_negation, sizeof en_negation},
     {"en/no_criminal_record.yaml", en_no_criminal_record, sizeof en_no_criminal_record},
+    {"en/organisation.yaml", en_organisation, sizeof en_organisation},
     {"en/people.yaml", en_people, sizeof en_people},
     {"en/person_hedge.yaml", en_person_hedge, sizeof en_person_hedge},
     {"en/quantity.yaml", en_quantity, sizeof en_quantity},
@@ -206,8 +232,10 @@ static const LexiconFile lexicon_files[] = {
     {"es/investigated.yaml", es_investigated, sizeof es_investigated},
     {"es/involved.yaml", es_involved, sizeof es_involved},
     {"es/killed.yaml", es_killed, sizeof es_killed},
+    {"es/name_cue.yaml", es_name_cue, sizeof es_name_cue},
     {"es/negation.yaml", es_negation, sizeof es_negation},
     {"es/no_criminal_record.yaml", es_no_criminal_record, sizeof es_no_criminal_record},
+    {"es/organisation.yaml", es_organisation, sizeof es_organisation},
     {"es/people.yaml", es_people, sizeof es_people},
     {"es/person_hedge.yaml", es_person_hedge, sizeof es_person_hedge},
     {"es/quantity.yaml", es_quantity, sizeof es_quantity},

@@ -11,7 +11,9 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     // Who says so, and how.
     case speech, source, hedge, negation
     // Names, dates and places.
-    case title, outlet, place, calendar
+    case title, outlet, place, calendar, surname, organisation
+    case givenName = "given_name"
+    case nameCue = "name_cue"
     // How an operation ran.
     case signal
     // Small words.
@@ -49,6 +51,10 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .abbreviation: 1 << 25
         case .function: 1 << 26
         case .signal: 1 << 27
+        case .givenName: 1 << 28
+        case .surname: 1 << 29
+        case .organisation: 1 << 30
+        case .nameCue: 1 << 31
         }
     }
 }

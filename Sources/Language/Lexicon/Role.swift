@@ -19,6 +19,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case objectMarker, infinitive
     // Signals of how an operation ran.
     case standalone, theme, predicate, contrary
+    // Names: words in them and beside them.
+    case body, company, whole, work, personNoun, personVerb, organisationNoun, placeNoun, placeHead, opening
 
     /// The name in lexicon files: "at-least".
     public var name: String {
