@@ -23,7 +23,7 @@ public struct Extractor: Sendable {
             places: PlaceGrammar(reading: reading, names: names))
         let (claims, quantities) = figures.claims()
         let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(besides: claims)
-        let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(
+        let mentions = MentionGrammar(reading: reading, names: NameGrammar(reading: reading).names()).mentions(
             dates: dates, quantities: quantities)
         return Extract(
             claims: (claims + signals).sorted { $0.quote.locator.span < $1.quote.locator.span },

@@ -1,0 +1,163 @@
+import Language
+
+/// The names of bodies, works and sites whose first word says what they are, with their tails:
+/// "Comisión Interamericana de Derechos Humanos", "Dirección contra el Terrorismo", "Río Grande".
+struct BodyRun: Sendable {
+    let sight: NameSight
+
+    /// The body whose name begins at a token.
+    func head(at index: Int, limit: Int) -> NameCandidate? {
+        guard let mark = sight.reading.mark(at: index, .organisation, .body), isCapital(mark) else { return nil }
+        let isEnglish = sight.reading.entry(mark).language == "en"
+        var end = mark.end
+        end = tail(from: end, limit: limit, isEnglish: isEnglish)
+        if isEnglish, end == mark.end, sight.isCapital(end), end < limit { return nil }
+        var candidate = NameCandidate(index..<end)
+        candidate.organisation = 5
+        return candidate
+    }
+
+    /// The end of the name of a law, cup or day that begins at a token.
+    func work(from index: Int, limit: Int) -> Int? {
+        guard let mark = sight.reading.mark(at: index, .nameCue, .work), isCapital(mark) else { return nil }
+        return tail(from: mark.end, limit: limit, isEnglish: false)
+    }
+
+    /// The end of a site: "Río Grande", "Plaza de las Flores", "San Juan de la Sierra".
+    func place(from index: Int, limit: Int) -> Int? {
+        guard let mark = sight.reading.mark(at: index, .nameCue, .placeHead), isCapital(mark) else { return nil }
+        var end = mark.end
+        if end < limit, sight.isSign(end, Sign.fullStop), !sight.isSpaced(end) { end += 1 }
+        let first = end
+        end = words(from: end, limit: limit)
+        if let next = joined(end, limit, particles: sight.particles.of),
+            sight.word(next).isDisjoint(with: [.body, .whole])
+        {
+            end = words(from: next, limit: limit)
+        }
+        return end > first ? end : nil
+    }
+
+    private func isCapital(_ mark: Mark) -> Bool {
+        for index in mark.first..<mark.end where sight.reading.tokens[index].kind == .word {
+            if !sight.isCapital(index), sight.length(index) > 3 { return false }
+        }
+        return sight.isCapital(mark.first)
+    }
+
+    /// Capitalised words and what joins them.
+    private func tail(from first: Int, limit: Int, isEnglish: Bool) -> Int {
+        var end = words(from: first, limit: limit, stopsAtPerson: true)
+        var joins = 0
+        while joins < 4 {
+            if let next = joined(end, limit, particles: sight.particles.of)
+                ?? joined(end, limit, particles: sight.particles.purpose)
+            {
+                guard takes(next, after: first..<end, limit) else { break }
+                end = fixedEnd(next) ?? words(from: next, limit: limit, stopsAtPerson: true)
+                joins += 1
+            } else if joins > 0, let next = coordinated(end, limit) {
+                end = next
+            } else if let next = quoted(end, limit) {
+                end = next
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func fixedEnd(_ index: Int) -> Int? {
+        guard let mark = sight.fixed(at: index), mark.end > index + 1 else { return nil }
+        return mark.end
+    }
+
+    /// The capitalised word behind "de", "de la", "of the", when one follows.
+    private func joined(_ end: Int, _ limit: Int, particles: [Int32]) -> Int? {
+        guard end < limit, !sight.isCapital(end), sight.isWord(end, particles) else { return nil }
+        var next = end + 1
+        if next < limit, !sight.isCapital(next), sight.isWord(next, sight.particles.articles) { next += 1 }
+        guard next < limit, sight.isCapital(next),
+            sight.isNameWord(next) || sight.fixed(at: next) != nil
+        else { return nil }
+        return next
+    }
+
+    /// Whether what follows "de" belongs to the body's name: not a person.
+    private func takes(_ next: Int, after tail: Range<Int>, _ limit: Int) -> Bool {
+        let word = sight.word(next)
+        if word.contains(.plainGiven), next + 1 < limit, sight.isCapital(next + 1),
+            !sight.word(next).contains(.place)
+        {
+            return false
+        }
+        return !(word.contains(.plainSurname) && word.isDisjoint(with: [.place, .body, .ordinary]))
+    }
+
+    /// "Agricultura, Pesca y Alimentación": a list of matters.
+    private func coordinated(_ end: Int, _ limit: Int) -> Int? {
+        guard end + 1 < limit else { return nil }
+        if sight.isWord(end, sight.particles.and), isMatter(end + 1) { return words(from: end + 1, limit: limit) }
+        guard sight.isSign(end, Sign.comma), isMatter(end + 1) else { return nil }
+        var index = end + 1
+        var matters = 0
+        while index < limit, isMatter(index), matters < 4 {
+            index = words(from: index, limit: limit)
+            matters += 1
+            guard index + 1 < limit else { return nil }
+            if sight.isWord(index, sight.particles.and), isMatter(index + 1) {
+                return words(from: index + 1, limit: limit)
+            }
+            guard sight.isSign(index, Sign.comma) else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isMatter(_ index: Int) -> Bool {
+        sight.isCapital(index) && !sight.isAcronym(index)
+            && sight.word(index).isDisjoint(with: [.given, .surname, .place, .body, .whole, .small, .title])
+    }
+
+    /// Hospital "Virgen del Prado".
+    private func quoted(_ end: Int, _ limit: Int) -> Int? {
+        guard end + 2 < limit, sight.reading.tokens[end].kind == .sign,
+            Sign.isQuotation(sight.reading.tokens[end].sign), sight.isCapital(end + 1)
+        else { return nil }
+        for index in end + 2..<min(limit, end + 7)
+        where sight.reading.tokens[index].kind == .sign {
+            return Sign.isQuotation(sight.reading.tokens[index].sign) ? index + 1 : nil
+        }
+        return nil
+    }
+
+    private func words(from first: Int, limit: Int, stopsAtPerson: Bool = false) -> Int {
+        var end = first
+        while end < limit {
+            if sight.isNameWord(end) {
+                if stopsAtPerson, end > first || first > 0, startsPerson(end, limit) { break }
+                end += 1
+            } else if end > first, sight.isSign(end, Sign.hyphen), end + 1 < limit, !sight.isSpaced(end),
+                !sight.isSpaced(end + 1), sight.isCapital(end + 1)
+            {
+                end += 2
+            } else if end > first, sight.isSign(end, Sign.fullStop), sight.length(end - 1) <= 2, !sight.isSpaced(end),
+                sight.isCapital(end - 1), end + 1 < limit, sight.isCapital(end + 1)
+            {
+                end += 1
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// A given name with a capitalised word behind it, in a name that has said already what it is.
+    private func startsPerson(_ index: Int, _ limit: Int) -> Bool {
+        guard sight.word(index).contains(.plainGiven), index + 1 < limit, sight.isCapital(index + 1) else {
+            return false
+        }
+        // "Colegio Miguel Servet": bodies that are named for people.
+        return !sight.word(index - 1).contains(.body) || sight.word(index - 2).contains(.of)
+    }
+}

@@ -1,0 +1,206 @@
+import Evidence
+import Language
+
+/// Cuts a sentence into runs of words that may be names.
+///
+/// The kind of a run's first word says how far it goes: "de" goes on in "Comisión de Derechos", not in "Pedro Vega de Lima".
+struct NameScanner: Sendable {
+    let sight: NameSight
+    let small: SmallLetters
+    let weigher: NameWeigher
+
+    /// The candidates of a sentence, in order; none overlap.
+    func candidates(in sentence: Range<Int>) -> [NameCandidate] {
+        var result: [NameCandidate] = []
+        let shouted = isShouted(sentence)
+        var index = sentence.lowerBound
+        while index < sentence.upperBound {
+            guard sight.isCapital(index) else {
+                index += 1
+                continue
+            }
+            let before = result.last.map { $0.tokens.upperBound > index - 4 ? $0 : nil } ?? nil
+            guard
+                var candidate = shouted
+                    ? ShoutedNames(sight: sight).candidate(at: index, in: sentence)
+                    : candidate(at: index, in: sentence)
+            else {
+                index += 1
+                continue
+            }
+            if !candidate.isWork {
+                weigher.weigh(&candidate, in: sentence, after: before)
+                extend(&candidate, in: sentence)
+            }
+            result.append(candidate)
+            index = max(index + 1, candidate.tokens.upperBound)
+        }
+        return result
+    }
+
+    /// Most of the words are all capitals: then capitals tell nothing.
+    private func isShouted(_ sentence: Range<Int>) -> Bool {
+        var words = 0
+        var capitals = 0
+        for index in sentence.prefix(60) where sight.reading.tokens[index].kind == .word && sight.length(index) > 2 {
+            words += 1
+            if sight.isAcronym(index) { capitals += 1 }
+        }
+        return words >= 3 && capitals * 10 >= words * 7
+    }
+
+    private func candidate(at index: Int, in sentence: Range<Int>) -> NameCandidate? {
+        let limit = sentence.upperBound
+        let opens = opensSentence(index, sentence)
+        if let fixed = sight.fixed(at: index) {
+            if fixed.end > index + 1, !goesOn(fixed, limit) { return whole(fixed, opens) }
+        }
+        let word = sight.word(index)
+        if opens, !mayOpen(index, limit) { return nil }
+        guard sight.isNameWord(index) || isCapitalArticle(index, limit, opens) else { return nil }
+        let bodies = BodyRun(sight: sight)
+        if !word.isDisjoint(with: .work), let end = bodies.work(from: index, limit: limit) {
+            var candidate = NameCandidate(index..<end)
+            candidate.isWork = true
+            return candidate
+        }
+        if let head = bodies.head(at: index, limit: limit) {
+            guard !opens || head.tokens.count > 1 || !small.contains(index) else { return nil }
+            var candidate = head
+            candidate.opensSentence = opens
+            return candidate
+        }
+        if let title = title(at: index, limit) {
+            var candidate = run(from: title, limit: limit)
+            candidate.titles = index..<title
+            return candidate
+        }
+        if word.contains(.placeHead), let end = bodies.place(from: index, limit: limit) {
+            var candidate = NameCandidate(index..<end)
+            candidate.place = 5
+            return candidate
+        }
+        var candidate = run(from: index, limit: limit)
+        candidate.opensSentence = opens
+        return candidate
+    }
+
+    /// A name of the lexicon that is only the beginning of a longer run: "Santiago" of "Santiago Peralta".
+    private func goesOn(_ mark: Mark, _ limit: Int) -> Bool {
+        guard mark.end < limit, mark.concept == .place, sight.isCapital(mark.end), sight.isNameWord(mark.end) else {
+            return false
+        }
+        return sight.word(mark.first).contains(.given) || sight.fixed(at: mark.end) == nil
+    }
+
+    private func whole(_ mark: Mark, _ opens: Bool) -> NameCandidate {
+        var candidate = NameCandidate(mark.first..<mark.end)
+        candidate.opensSentence = opens
+        if mark.concept == .place {
+            candidate.place = sight.reading.entry(mark).isAmbiguous ? 3 : 5
+            candidate.entry = mark.entry
+        } else {
+            candidate.organisation = 5
+        }
+        return candidate
+    }
+
+    /// Where a capital stands because a sentence, a quotation or a line begins.
+    private func opensSentence(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return true }
+        let before = sight.reading.tokens[index - 1]
+        guard before.kind == .sign else { return false }
+        return Sign.isQuotation(before.sign) || Sign.isTerminal(before.sign) && before.sign != Sign.fullStop
+            || before.sign == Sign.colon || before.sign == Sign.dash || before.sign == Sign.other
+            || before.sign == Sign.fullStop && sight.isSpaced(index)
+            || before.sign == Sign.hyphen && sight.isSpaced(index)
+    }
+
+    /// Whether the capitalised first word of a sentence can be part of a name.
+    private func mayOpen(_ index: Int, _ limit: Int) -> Bool {
+        let word = sight.word(index)
+        if sight.isAcronym(index), sight.length(index) < 7, word.isDisjoint(with: [.small, .opening]) { return true }
+        if !word.isDisjoint(with: [.whole, .body, .title, .work, .placeHead]) { return true }
+        let nextIsName = index + 1 < limit && sight.isCapital(index + 1) && sight.isNameWord(index + 1)
+        if !word.isDisjoint(with: [.plainGiven, .plainSurname, .plainPlace]) { return true }
+        if !word.isDisjoint(with: [.given, .surname, .place]) { return nextIsName || !small.contains(index) }
+        if !word.isDisjoint(with: [.small, .opening, .calendar, .personVerb, .demonym]) { return false }
+        if small.contains(index) { return false }
+        if !word.isDisjoint(with: [.ordinary, .personNoun, .organisationNoun, .placeNoun]) { return false }
+        if nextIsName {
+            // "Considera Pedro": a given name does not follow one that nobody knows.
+            return !sight.word(index + 1).contains(.plainGiven)
+        }
+        return true
+    }
+
+    /// "La Moncloa", "El Negro": an article with a capital in the midst of a sentence.
+    private func isCapitalArticle(_ index: Int, _ limit: Int, _ opens: Bool) -> Bool {
+        !opens && sight.isWord(index, sight.particles.articles) && index + 1 < limit && sight.isNameWord(index + 1)
+    }
+
+    /// The token after a capitalised title when a name follows it.
+    private func title(at index: Int, _ limit: Int) -> Int? {
+        guard let mark = sight.reading.mark(at: index, .title) else { return nil }
+        var end = mark.end
+        if end < limit, sight.isSign(end, Sign.fullStop), !sight.isSpaced(end) { end += 1 }
+        guard end < limit, sight.isNameWord(end), sight.word(end).isDisjoint(with: [.body, .work]) else { return nil }
+        // "Santos" and "Don" are also names.
+        if sight.word(index).contains(.given), !sight.word(end).contains(.given) { return nil }
+        return title(at: end, limit) ?? end
+    }
+
+    /// Capitalised words without small words between them; initials, hyphens and suffixes belong to it.
+    private func run(from first: Int, limit: Int) -> NameCandidate {
+        var end = first + 1
+        while end < limit {
+            if sight.isCapital(end) {
+                let word = sight.word(end)
+                guard
+                    sight.isNameWord(end) || sight.isWord(end, sight.particles.of)
+                        || sight.isWord(end, sight.particles.articles) || sight.isWord(end, sight.particles.foreign),
+                    end > first + 1 || !isFixedLonger(end, than: first)
+                else { break }
+                if word.contains(.small), !(end + 1 < limit && sight.isCapital(end + 1)) { break }
+                end += 1
+            } else if isInitialStop(end, limit) {
+                end += 1
+            } else if sight.isSign(end, Sign.hyphen), end + 1 < limit, !sight.isSpaced(end), !sight.isSpaced(end + 1),
+                sight.isCapital(end + 1) || sight.reading.tokens[end + 1].kind == .number
+            {
+                end += 2
+            } else if end + 1 < limit, sight.isSign(end, UInt8(ascii: "&")), sight.isCapital(end + 1) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        return NameCandidate(first..<end)
+    }
+
+    /// A name of two known words begins here, and what stands before it is a single place: "Lima Naciones Unidas".
+    private func isFixedLonger(_ index: Int, than first: Int) -> Bool {
+        guard let mark = sight.fixed(at: index) else { return false }
+        return mark.end > index + 1 && mark.concept != .place && sight.word(first).contains(.place)
+    }
+
+    /// The stop of "J. Pérez" or "Jr."
+    private func isInitialStop(_ index: Int, _ limit: Int) -> Bool {
+        guard sight.isSign(index, Sign.fullStop), !sight.isSpaced(index) else { return false }
+        if sight.isWord(index - 1, sight.particles.junior) { return true }
+        guard index + 1 < limit, sight.isCapital(index + 1) else { return false }
+        return sight.length(index - 1) == 1
+            || sight.length(index - 1) == 2 && sight.isCapital(index - 1)
+                && !sight.isAcronym(index - 1)
+    }
+
+    /// Goes on over "de la Rúa" once the run is known to be a person.
+    private func extend(_ candidate: inout NameCandidate, in sentence: Range<Int>) {
+        guard let best = candidate.best, best.kind == .person else { return }
+        var tail = PersonTail(sight: sight)
+        let end = tail.end(of: candidate.tokens, limit: sentence.upperBound)
+        guard end > candidate.tokens.upperBound else { return }
+        candidate.tokens = candidate.tokens.lowerBound..<end
+        candidate.person += 2
+    }
+}

@@ -1,0 +1,152 @@
+import Evidence
+import Language
+
+/// Weighs what speaks for a person, a body or a place in one run of capitalised words and right beside it.
+struct NameWeigher: Sendable {
+    let sight: NameSight
+
+    func weigh(_ candidate: inout NameCandidate, in sentence: Range<Int>, after other: NameCandidate?) {
+        let decided = candidate.best.map { $0.points >= 5 } ?? false
+        let inside = NameContext(sight: sight, sentence: sentence, name: candidate.tokens)
+        if !decided {
+            weighWords(&candidate)
+            weighBefore(&candidate, inside)
+            weighAfter(&candidate, inside)
+        } else if candidate.entry != nil {
+            weighPlace(&candidate, inside)
+        }
+        if candidate.person > 0, candidate.titles.isEmpty { candidate.titles = inside.titles }
+        if let other { weighAcronym(&candidate, other) }
+    }
+
+    // MARK: The words themselves
+
+    private func weighWords(_ candidate: inout NameCandidate) {
+        let tokens = candidate.tokens
+        let first = sight.word(tokens.lowerBound)
+        let last = sight.word(tokens.upperBound - 1)
+        let words = tokens.filter { sight.reading.tokens[$0].kind == .word }
+        if words.count == 1 { return weighWord(&candidate, first) }
+        if first.contains(.given) { candidate.person += first.contains(.plainGiven) ? 4 : 2 }
+        let surnames = words.dropFirst().filter { sight.word($0).contains(.surname) }.count
+        if surnames > 0 { candidate.person += 2 }
+        if first.contains(.surname), surnames > 0 { candidate.person += 1 }
+        if sight.length(tokens.lowerBound) == 1, sight.isSign(tokens.lowerBound + 1, Sign.fullStop) {
+            candidate.person += 3
+        } else if tokens.contains(where: { sight.isSign($0, Sign.fullStop) }), !first.contains(.placeHead) {
+            candidate.person += 1
+        }
+        if last.contains(.body) || last.contains(.company) {
+            candidate.organisation += 5
+        } else if words.contains(where: { sight.word($0).contains(.body) }) {
+            candidate.organisation += 3
+        } else if words.contains(where: { sight.word($0).contains(.whole) && sight.isAcronym($0) }) {
+            candidate.organisation += 3
+        }
+        if last.contains(.placeHead), !first.contains(.given) { candidate.place += 4 }
+        if tokens.contains(where: { sight.isSign($0, UInt8(ascii: "&")) }) { candidate.organisation += 4 }
+        if first.contains(.plainPlace), !first.contains(.given) {
+            candidate.place += 1
+            if surnames > 0 { candidate.person -= 1 }
+        }
+        if words.count <= 3, words.allSatisfy({ !sight.isAcronym($0) || sight.length($0) == 1 }) {
+            candidate.person += 2
+        }
+        if words.contains(where: { sight.isAcronym($0) && sight.length($0) > 1 }), !sight.isAcronym(tokens.lowerBound) {
+            candidate.organisation += 1
+        }
+    }
+
+    private func weighWord(_ candidate: inout NameCandidate, _ word: NameWord) {
+        let token = candidate.tokens.lowerBound
+        if candidate.tokens.count == 1, let fixed = sight.fixed(at: token), fixed.end == token + 1 {
+            if fixed.concept == .place {
+                candidate.place += sight.reading.entry(fixed).isAmbiguous || word.contains(.surname) ? 3 : 4
+                candidate.entry = fixed.entry
+            } else {
+                candidate.organisation += 4
+            }
+        }
+        if word.contains(.plainSurname) {
+            candidate.person += 3
+        } else if word.contains(.surname) {
+            candidate.person += 2
+        }
+        if word.contains(.plainGiven) { candidate.person += 3 } else if word.contains(.given) { candidate.person += 1 }
+        if sight.isAcronym(token), sight.length(token) >= 2, sight.length(token) <= 8 { candidate.organisation += 3 }
+        if candidate.tokens.count > 1 { candidate.organisation += 1 }
+        if word.contains(.body) { candidate.organisation += 3 }
+    }
+
+    // MARK: What stands before
+
+    private func weighBefore(_ candidate: inout NameCandidate, _ context: NameContext) {
+        if !candidate.titles.isEmpty { candidate.person += 5 }
+        switch context.noun {
+        case .person: candidate.person += candidate.entry == nil ? 5 : 2
+        case .organisation: candidate.organisation += 5
+        case .place: candidate.place += 5
+        case .none: break
+        }
+        if context.isApposition { candidate.person += 3 }
+        let before = context.before
+        if sight.isWord(before, sight.particles.within) {
+            candidate.place += 2
+        } else if sight.isWord(before, sight.particles.toward) {
+            candidate.place += sight.isWord(before, sight.particles.of) ? 0 : 1
+        }
+        weighArticle(&candidate, before)
+    }
+
+    private func weighArticle(_ candidate: inout NameCandidate, _ before: Int) {
+        guard sight.word(before).contains(.article) || sight.isWord(before, sight.particles.masculine),
+            !sight.isCapital(before) || context(before)
+        else { return }
+        candidate.person -= 3
+        candidate.organisation += 2
+        if candidate.entry == nil { candidate.place -= 1 }
+        weighClub(&candidate, before)
+    }
+
+    /// "el Valencia", "al Cádiz": a town takes no masculine article, its club does.
+    private func weighClub(_ candidate: inout NameCandidate, _ before: Int) {
+        guard let entry = candidate.entry, sight.isWord(before, sight.particles.masculine),
+            sight.reading.lexicon.entries[Int(entry)].kind == "city"
+        else { return }
+        candidate.organisation += 4
+    }
+
+    private func context(_ before: Int) -> Bool { before >= 0 }
+
+    private func weighPlace(_ candidate: inout NameCandidate, _ context: NameContext) {
+        weighClub(&candidate, context.before)
+        if context.noun == .organisation { candidate.organisation += 6 }
+        if context.noun == .person, sight.word(candidate.tokens.lowerBound).contains(.given) { candidate.person += 6 }
+    }
+
+    // MARK: What stands behind
+
+    private func weighAfter(_ candidate: inout NameCandidate, _ context: NameContext) {
+        let end = candidate.tokens.upperBound
+        if sight.word(end).contains(.personVerb), !sight.isCapital(end) { candidate.person += 1 }
+        if context.hasAge { candidate.person += 4 }
+        if context.isDescribed { candidate.person += 2 }
+        if context.isLocated { candidate.place += 4 }
+    }
+
+    /// "Dirección contra el Terrorismo (Dircote)": what stands in brackets behind a body is its short name.
+    private func weighAcronym(_ candidate: inout NameCandidate, _ other: NameCandidate) {
+        guard candidate.tokens.lowerBound == other.tokens.upperBound + 1,
+            sight.isSign(other.tokens.upperBound, Sign.opening),
+            sight.isSign(candidate.tokens.upperBound, Sign.closing)
+        else { return }
+        let isShort = candidate.tokens.count == 1 || sight.isAcronym(candidate.tokens.lowerBound)
+        if let best = other.best, best.kind == .organisation, isShort, candidate.place < 4 {
+            candidate.organisation += 4
+        } else if let best = other.best, best.kind == .place, !sight.isAcronym(candidate.tokens.lowerBound) {
+            candidate.place += 2
+        } else if let best = other.best, best.kind == .person, sight.isAcronym(candidate.tokens.lowerBound) {
+            candidate.organisation += 2
+        }
+    }
+}
