@@ -10,7 +10,8 @@ struct BodyRun: Sendable {
         guard let mark = sight.reading.mark(at: index, .organisation, .body), isCapital(mark) else { return nil }
         let isEnglish = sight.reading.entry(mark).language == "en"
         var end = mark.end
-        end = tail(from: end, limit: limit, isEnglish: isEnglish)
+        let isNamed = sight.reading.entry(mark).kind == "named"
+        end = tail(from: end, limit: limit, isNamed: isNamed, isEnglish: isEnglish)
         if isEnglish, end == mark.end, sight.isCapital(end), end < limit { return nil }
         var candidate = NameCandidate(index..<end)
         candidate.organisation = 5
@@ -20,7 +21,7 @@ struct BodyRun: Sendable {
     /// The end of the name of a law, cup or day that begins at a token.
     func work(from index: Int, limit: Int) -> Int? {
         guard let mark = sight.reading.mark(at: index, .nameCue, .work), isCapital(mark) else { return nil }
-        return tail(from: mark.end, limit: limit, isEnglish: false)
+        return tail(from: mark.end, limit: limit, isNamed: true, isEnglish: false)
     }
 
     /// The end of a site: "Río Grande", "Plaza de las Flores", "San Juan de la Sierra".
@@ -46,8 +47,8 @@ struct BodyRun: Sendable {
     }
 
     /// Capitalised words and what joins them.
-    private func tail(from first: Int, limit: Int, isEnglish: Bool) -> Int {
-        var end = words(from: first, limit: limit, stopsAtPerson: true)
+    private func tail(from first: Int, limit: Int, isNamed: Bool, isEnglish: Bool) -> Int {
+        var end = words(from: first, limit: limit, stopsAtPerson: !isNamed)
         var joins = 0
         while joins < 4 {
             if let next = joined(end, limit, particles: sight.particles.of)
@@ -134,8 +135,8 @@ struct BodyRun: Sendable {
     private func words(from first: Int, limit: Int, stopsAtPerson: Bool = false) -> Int {
         var end = first
         while end < limit {
-            if sight.isNameWord(end) {
-                if stopsAtPerson, end > first || first > 0, startsPerson(end, limit) { break }
+            if sight.isNameWord(end), !startsDispatch(end, limit) {
+                if stopsAtPerson, startsPerson(end, limit) { break }
                 end += 1
             } else if end > first, sight.isSign(end, Sign.hyphen), end + 1 < limit, !sight.isSpaced(end),
                 !sight.isSpaced(end + 1), sight.isCapital(end + 1)
@@ -152,12 +153,16 @@ struct BodyRun: Sendable {
         return end
     }
 
+    private func startsDispatch(_ index: Int, _ limit: Int) -> Bool {
+        sight.word(index).contains(.place)
+            && NameContext(sight: sight, sentence: index..<limit, name: index..<index + 1).isDateline
+    }
+
     /// A given name with a capitalised word behind it, in a name that has said already what it is.
     private func startsPerson(_ index: Int, _ limit: Int) -> Bool {
         guard sight.word(index).contains(.plainGiven), index + 1 < limit, sight.isCapital(index + 1) else {
             return false
         }
-        // "Colegio Miguel Servet": bodies that are named for people.
-        return !sight.word(index - 1).contains(.body) || sight.word(index - 2).contains(.of)
+        return true
     }
 }

@@ -30,6 +30,12 @@ struct NameContext: Sendable {
                 if mark.roles.contains(.placeNoun) { return .place }
             }
         }
+        // "la localidad cacereña de Alba": a noun of place with one word between.
+        if sight.isWord(before, sight.particles.of), before - 2 >= sentence.lowerBound,
+            sight.word(before - 2).contains(.placeNoun), !sight.isCapital(before - 1)
+        {
+            return .place
+        }
         // "el futbolista argentino Pedro Vega": one word of origin between.
         if sight.word(before).contains(.demonym), before > sentence.lowerBound {
             let word = sight.word(before - 1)
@@ -81,7 +87,23 @@ struct NameContext: Sendable {
         }
         let next = sight.reading.tokens[index + 1]
         if next.kind == .sign { return next.sign == Sign.comma || next.sign == Sign.closing }
-        return sight.reading.mark(at: index + 1, .thing) != nil || sight.reading.mark(at: index + 1, .calendar) != nil
+        return sight.reading.mark(at: index + 1, .thing) != nil
+            || sight.reading.mark(at: index + 1, .calendar, .year) != nil
+    }
+
+    /// "Madrid, 23 may", "Lima (EFE)", "Quito.-": the place from which a dispatch comes.
+    var isDateline: Bool {
+        let end = name.upperBound
+        guard end + 1 < sentence.upperBound else { return false }
+        if sight.isSign(end, Sign.fullStop) {
+            return sight.isSign(end + 1, Sign.hyphen) || sight.isSign(end + 1, Sign.dash)
+        }
+        if sight.isSign(end, Sign.opening) { return sight.isAcronym(end + 1) && sight.word(end + 1).contains(.whole) }
+        guard sight.isSign(end, Sign.comma), end + 2 < sentence.upperBound else { return false }
+        let number = sight.reading.tokens[end + 1].kind == .number ? end + 1 : end + 2
+        let month = number == end + 1 ? end + 2 : end + 1
+        return sight.reading.tokens[number].kind == .number
+            && sight.reading.mark(at: month, .calendar, .month) != nil
     }
 
     /// ", presidente de la firma": an office behind the name.
@@ -100,6 +122,6 @@ struct NameContext: Sendable {
         guard index + 2 < sentence.upperBound, sight.isSign(index, Sign.opening), sight.isCapital(index + 1),
             let mark = sight.reading.mark(at: index + 1, .place), sight.isSign(mark.end, Sign.closing)
         else { return false }
-        return !sight.isAcronym(index + 1) || sight.word(index + 1).contains(.country)
+        return !sight.isAcronym(index + 1)
     }
 }

@@ -58,7 +58,9 @@ struct NameMemory: Sendable {
     /// Adds the points of the text's other mentions.
     func strengthen(_ candidate: inout NameCandidate) {
         guard !candidate.isWork, let votes = votes[keys.key(candidate.tokens)] else { return }
-        if candidate.tokens.count == 1 || candidate.best == nil { candidate.person += Int(min(4, votes.person * 2)) }
+        if candidate.tokens.count == 1 || candidate.best == nil {
+            candidate.person += Int(min(candidate.entry == nil ? 4 : 1, votes.person * 2))
+        }
         candidate.organisation += Int(min(3, votes.organisation))
         candidate.place += Int(min(3, votes.place))
     }

@@ -12,17 +12,18 @@ struct NameScanner: Sendable {
     /// The candidates of a sentence, in order; none overlap.
     func candidates(in sentence: Range<Int>) -> [NameCandidate] {
         var result: [NameCandidate] = []
-        let shouted = isShouted(sentence)
+        var stretch = sentence.lowerBound..<sentence.lowerBound
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             guard sight.isCapital(index) else {
                 index += 1
                 continue
             }
+            if index >= stretch.upperBound, sight.isAcronym(index) { stretch = shouted(from: index, in: sentence) }
             let before = result.last.map { $0.tokens.upperBound > index - 4 ? $0 : nil } ?? nil
             guard
-                var candidate = shouted
-                    ? ShoutedNames(sight: sight).candidate(at: index, in: sentence)
+                var candidate = stretch.contains(index)
+                    ? ShoutedNames(sight: sight).candidate(at: index, in: stretch)
                     : candidate(at: index, in: sentence)
             else {
                 index += 1
@@ -38,15 +39,23 @@ struct NameScanner: Sendable {
         return result
     }
 
-    /// Most of the words are all capitals: then capitals tell nothing.
-    private func isShouted(_ sentence: Range<Int>) -> Bool {
+    /// The stretch of words that are all capitals from a token on, as in a headline, where capitals tell nothing;
+    /// empty when it is only an acronym or two.
+    private func shouted(from first: Int, in sentence: Range<Int>) -> Range<Int> {
+        var end = first
         var words = 0
-        var capitals = 0
-        for index in sentence.prefix(60) where sight.reading.tokens[index].kind == .word && sight.length(index) > 2 {
-            words += 1
-            if sight.isAcronym(index) { capitals += 1 }
+        var long = 0
+        var last = first
+        while end < sentence.upperBound {
+            if sight.reading.tokens[end].kind == .word {
+                guard sight.isAcronym(end) || sight.isCapital(end) && sight.length(end) == 1 else { break }
+                words += 1
+                if sight.length(end) > 4 { long += 1 }
+                last = end
+            }
+            end += 1
         }
-        return words >= 3 && capitals * 10 >= words * 7
+        return words >= 3 && long >= 2 ? first..<last + 1 : first..<first
     }
 
     private func candidate(at index: Int, in sentence: Range<Int>) -> NameCandidate? {
@@ -70,14 +79,14 @@ struct NameScanner: Sendable {
             candidate.opensSentence = opens
             return candidate
         }
-        if let title = title(at: index, limit) {
-            var candidate = run(from: title, limit: limit)
-            candidate.titles = index..<title
-            return candidate
-        }
         if word.contains(.placeHead), let end = bodies.place(from: index, limit: limit) {
             var candidate = NameCandidate(index..<end)
             candidate.place = 5
+            return candidate
+        }
+        if let title = title(at: index, limit) {
+            var candidate = run(from: title, limit: limit)
+            candidate.titles = index..<title
             return candidate
         }
         var candidate = run(from: index, limit: limit)
@@ -120,11 +129,14 @@ struct NameScanner: Sendable {
     private func mayOpen(_ index: Int, _ limit: Int) -> Bool {
         let word = sight.word(index)
         if sight.isAcronym(index), sight.length(index) < 7, word.isDisjoint(with: [.small, .opening]) { return true }
-        if !word.isDisjoint(with: [.whole, .body, .title, .work, .placeHead]) { return true }
         let nextIsName = index + 1 < limit && sight.isCapital(index + 1) && sight.isNameWord(index + 1)
+        if !word.isDisjoint(with: [.small, .opening, .number, .calendar]) {
+            return nextIsName && !word.isDisjoint(with: [.given, .surname]) && word.isDisjoint(with: .opening)
+        }
+        if !word.isDisjoint(with: [.whole, .body, .title, .work, .placeHead]) { return true }
         if !word.isDisjoint(with: [.plainGiven, .plainSurname, .plainPlace]) { return true }
         if !word.isDisjoint(with: [.given, .surname, .place]) { return nextIsName || !small.contains(index) }
-        if !word.isDisjoint(with: [.small, .opening, .calendar, .personVerb, .demonym]) { return false }
+        if !word.isDisjoint(with: [.personVerb, .demonym]) { return false }
         if small.contains(index) { return false }
         if !word.isDisjoint(with: [.ordinary, .personNoun, .organisationNoun, .placeNoun]) { return false }
         if nextIsName {
@@ -176,6 +188,12 @@ struct NameScanner: Sendable {
             }
         }
         return NameCandidate(first..<end)
+    }
+
+    /// "Madrid, 23 may", "Lima (EFE)", "Quito.-": the place from which a dispatch comes begins here.
+    private func startsDateline(_ index: Int, _ limit: Int) -> Bool {
+        guard let mark = sight.fixed(at: index), mark.concept == .place else { return false }
+        return NameContext(sight: sight, sentence: index..<limit, name: mark.first..<mark.end).isDateline
     }
 
     /// A name of two known words begins here, and what stands before it is a single place: "Lima Naciones Unidas".

@@ -16,7 +16,10 @@ struct NameWeigher: Sendable {
             weighPlace(&candidate, inside)
         }
         if candidate.person > 0, candidate.titles.isEmpty { candidate.titles = inside.titles }
-        if let other { weighAcronym(&candidate, other) }
+        if let other {
+            weighAcronym(&candidate, other)
+            weighList(&candidate, other)
+        }
     }
 
     // MARK: The words themselves
@@ -73,9 +76,17 @@ struct NameWeigher: Sendable {
             candidate.person += 2
         }
         if word.contains(.plainGiven) { candidate.person += 3 } else if word.contains(.given) { candidate.person += 1 }
-        if sight.isAcronym(token), sight.length(token) >= 2, sight.length(token) <= 8 { candidate.organisation += 3 }
+        if sight.isAcronym(token), sight.length(token) >= 2, sight.length(token) <= 8, !isRoman(token) {
+            candidate.organisation += 3
+        }
         if candidate.tokens.count > 1 { candidate.organisation += 1 }
         if word.contains(.body) { candidate.organisation += 3 }
+    }
+
+    /// "XXI" of a century.
+    private func isRoman(_ token: Int) -> Bool {
+        let bytes = sight.reading.tokens[token]
+        return sight.reading.bytes[Int(bytes.start)..<Int(bytes.end)].allSatisfy { "IVXLC".utf8.contains($0) }
     }
 
     // MARK: What stands before
@@ -91,11 +102,26 @@ struct NameWeigher: Sendable {
         if context.isApposition { candidate.person += 3 }
         let before = context.before
         if sight.isWord(before, sight.particles.within) {
-            candidate.place += 2
+            candidate.place += 3
         } else if sight.isWord(before, sight.particles.toward) {
             candidate.place += sight.isWord(before, sight.particles.of) ? 0 : 1
         }
         weighArticle(&candidate, before)
+        if before >= 0 { weighSmallWord(&candidate, before) }
+    }
+
+    /// What a single word that nobody knows mostly is behind a small word: "de Vilcas", "según Vilcas".
+    private func weighSmallWord(_ candidate: inout NameCandidate, _ before: Int) {
+        guard candidate.best == nil || candidate.best?.points ?? 0 < NameCandidate.enough, candidate.tokens.count == 1
+        else { return }
+        let word = sight.word(before)
+        if word.contains(.of), !word.contains(.article), !sight.isWord(before, sight.particles.masculine) {
+            candidate.place += 3
+        } else if sight.isSign(before, Sign.comma) || sight.isWord(before, sight.particles.toward)
+            || !word.isDisjoint(with: [.personVerb]) || word.contains(.small) && word.isDisjoint(with: [.article, .of])
+        {
+            candidate.person += 2
+        }
     }
 
     private func weighArticle(_ candidate: inout NameCandidate, _ before: Int) {
@@ -120,6 +146,7 @@ struct NameWeigher: Sendable {
 
     private func weighPlace(_ candidate: inout NameCandidate, _ context: NameContext) {
         weighClub(&candidate, context.before)
+        if context.isDateline { candidate.place += 6 }
         if context.noun == .organisation { candidate.organisation += 6 }
         if context.noun == .person, sight.word(candidate.tokens.lowerBound).contains(.given) { candidate.person += 6 }
     }
@@ -131,7 +158,21 @@ struct NameWeigher: Sendable {
         if sight.word(end).contains(.personVerb), !sight.isCapital(end) { candidate.person += 1 }
         if context.hasAge { candidate.person += 4 }
         if context.isDescribed { candidate.person += 2 }
-        if context.isLocated { candidate.place += 4 }
+        if context.isLocated, candidate.person < 4 { candidate.place += 4 }
+        if context.isDateline { candidate.place += 6 }
+    }
+
+    /// "Vilcas, Alba y Quilla": what stands in one list is of one kind.
+    private func weighList(_ candidate: inout NameCandidate, _ other: NameCandidate) {
+        let link = other.tokens.upperBound
+        guard candidate.tokens.lowerBound == link + 1, let best = other.best, best.points >= NameCandidate.enough,
+            sight.isSign(link, Sign.comma) || sight.isWord(link, sight.particles.and)
+        else { return }
+        switch best.kind {
+        case .person: candidate.person += candidate.entry == nil ? 2 : 0
+        case .organisation: candidate.organisation += 2
+        default: candidate.place += 2
+        }
     }
 
     /// "Dirección contra el Terrorismo (Dircote)": what stands in brackets behind a body is its short name.

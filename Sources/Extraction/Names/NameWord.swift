@@ -35,6 +35,8 @@ struct NameWord: OptionSet, Hashable, Sendable {
     /// A word that some other lexicon knows: an ordinary word of the language.
     static let ordinary = NameWord(rawValue: 1 << 22)
     static let country = NameWord(rawValue: 1 << 23)
+    /// A number word: "media", "primera" are also parts of names.
+    static let number = NameWord(rawValue: 1 << 24)
 
     static let known: NameWord = [.given, .surname, .place, .whole, .body, .company]
 
@@ -68,7 +70,8 @@ struct NameWord: OptionSet, Hashable, Sendable {
             if mark.roles.contains(.of) { word.insert(.of) }
             if mark.roles.contains(.determiner) { word.insert(.article) }
             return word
-        case .negation, .quantity: return .small
+        case .negation: return .small
+        case .quantity: return .number
         case .speech: return mark.roles.contains(.says) ? [.personVerb, .ordinary] : .ordinary
         default: return .ordinary
         }
