@@ -8,10 +8,12 @@ struct BodyRun: Sendable {
     /// The body whose name begins at a token.
     func head(at index: Int, limit: Int) -> NameCandidate? {
         guard let mark = sight.reading.mark(at: index, .organisation, .body), isCapital(mark) else { return nil }
-        let isEnglish = sight.reading.entry(mark).language == "en"
+        let marks = sight.reading.marks(at: index).filter { $0.concept == .organisation && $0.roles.contains(.body) }
+        let isEnglish = marks.allSatisfy { sight.reading.entry($0).language == "en" }
         var end = mark.end
-        let isNamed = sight.reading.entry(mark).kind == "named"
-        end = tail(from: end, limit: limit, isNamed: isNamed, isEnglish: isEnglish)
+        let isNamed = marks.contains { sight.reading.entry($0).kind == "named" }
+        let isLed = marks.contains { sight.reading.entry($0).kind == "led" }
+        end = tail(from: end, limit: limit, isNamed: isNamed, isLed: isLed)
         if isEnglish, end == mark.end, sight.isCapital(end), end < limit { return nil }
         var candidate = NameCandidate(index..<end)
         candidate.organisation = 5
@@ -21,7 +23,7 @@ struct BodyRun: Sendable {
     /// The end of the name of a law, cup or day that begins at a token.
     func work(from index: Int, limit: Int) -> Int? {
         guard let mark = sight.reading.mark(at: index, .nameCue, .work), isCapital(mark) else { return nil }
-        return tail(from: mark.end, limit: limit, isNamed: true, isEnglish: false)
+        return tail(from: mark.end, limit: limit, isNamed: true, isLed: false)
     }
 
     /// The end of a site: "Río Grande", "Plaza de las Flores", "San Juan de la Sierra".
@@ -47,14 +49,14 @@ struct BodyRun: Sendable {
     }
 
     /// Capitalised words and what joins them.
-    private func tail(from first: Int, limit: Int, isNamed: Bool, isEnglish: Bool) -> Int {
+    private func tail(from first: Int, limit: Int, isNamed: Bool, isLed: Bool) -> Int {
         var end = words(from: first, limit: limit, stopsAtPerson: !isNamed)
         var joins = 0
         while joins < 4 {
             if let next = joined(end, limit, particles: sight.particles.of)
                 ?? joined(end, limit, particles: sight.particles.purpose)
             {
-                guard takes(next, after: first..<end, limit) else { break }
+                guard takes(next, isLed: isLed, limit) else { break }
                 end = fixedEnd(next) ?? words(from: next, limit: limit, stopsAtPerson: true)
                 joins += 1
             } else if joins > 0, let next = coordinated(end, limit) {
@@ -85,14 +87,14 @@ struct BodyRun: Sendable {
     }
 
     /// Whether what follows "de" belongs to the body's name: not a person.
-    private func takes(_ next: Int, after tail: Range<Int>, _ limit: Int) -> Bool {
+    private func takes(_ next: Int, isLed: Bool, _ limit: Int) -> Bool {
         let word = sight.word(next)
         if word.contains(.plainGiven), next + 1 < limit, sight.isCapital(next + 1),
             !sight.word(next).contains(.place)
         {
             return false
         }
-        return !(word.contains(.plainSurname) && word.isDisjoint(with: [.place, .body, .ordinary]))
+        return !(isLed && word.contains(.plainSurname) && word.isDisjoint(with: [.place, .body, .ordinary]))
     }
 
     /// "Agricultura, Pesca y Alimentación": a list of matters.

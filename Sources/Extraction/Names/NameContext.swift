@@ -96,6 +96,9 @@ struct NameContext: Sendable {
         let end = name.upperBound
         guard end + 1 < sentence.upperBound else { return false }
         if sight.isSign(end, Sign.fullStop) {
+            guard sight.word(name.upperBound - 1).contains(.place) || sight.fixed(at: name.lowerBound) != nil else {
+                return false
+            }
             return sight.isSign(end + 1, Sign.hyphen) || sight.isSign(end + 1, Sign.dash)
         }
         if sight.isSign(end, Sign.opening) { return sight.isAcronym(end + 1) && sight.word(end + 1).contains(.whole) }

@@ -16,6 +16,8 @@ struct NameParticles: Sendable {
     let within: [Int32]
     /// "desde", "hacia", "to": often a place follows.
     let toward: [Int32]
+    /// "según", "que": more often a person follows than anything else.
+    let person: [Int32]
     let junior: [Int32]
 
     init(_ vocabulary: Vocabulary) {
@@ -30,6 +32,7 @@ struct NameParticles: Sendable {
         and = numbers("y e and i &")
         within = numbers("en in near at")
         toward = numbers("desde hacia hasta a from to outside")
+        person = numbers("segun que para dijo")
         junior = numbers("jr sr ii iii iv junior")
     }
 }

@@ -33,6 +33,7 @@ struct NameScanner: Sendable {
                 weigher.weigh(&candidate, in: sentence, after: before)
                 extend(&candidate, in: sentence)
             }
+            if candidate.best?.kind == .place { takeNoun(&candidate, in: sentence) }
             result.append(candidate)
             index = max(index + 1, candidate.tokens.upperBound)
         }
@@ -167,6 +168,7 @@ struct NameScanner: Sendable {
         var end = first + 1
         while end < limit {
             if sight.isCapital(end) {
+                if breaks(end, after: first, limit) { break }
                 let word = sight.word(end)
                 guard
                     sight.isNameWord(end) || sight.isWord(end, sight.particles.of)
@@ -188,6 +190,14 @@ struct NameScanner: Sendable {
             }
         }
         return NameCandidate(first..<end)
+    }
+
+    /// Where a second name begins right behind the first: "EFE Pedro Vega", "Pedro Vega Lima, 3 may (EFE)".
+    private func breaks(_ index: Int, after first: Int, _ limit: Int) -> Bool {
+        if sight.word(first).contains(.whole), sight.isAcronym(first), sight.word(index).contains(.given) {
+            return true
+        }
+        return startsDateline(index, limit)
     }
 
     /// "Madrid, 23 may", "Lima (EFE)", "Quito.-": the place from which a dispatch comes begins here.
@@ -212,9 +222,25 @@ struct NameScanner: Sendable {
                 && !sight.isAcronym(index - 1)
     }
 
+    /// "calle Alba", "río Alba": the small noun is part of the name.
+    private func takeNoun(_ candidate: inout NameCandidate, in sentence: Range<Int>) {
+        let first = candidate.tokens.lowerBound - 1
+        guard first >= sentence.lowerBound, let mark = sight.reading.mark(at: first, .nameCue, .placeNoun),
+            mark.end == first + 1, sight.reading.entry(mark).kind == "inside"
+        else { return }
+        candidate.tokens = first..<candidate.tokens.upperBound
+        candidate.entry = nil
+    }
+
     /// Goes on over "de la Rúa" once the run is known to be a person.
     private func extend(_ candidate: inout NameCandidate, in sentence: Range<Int>) {
-        guard let best = candidate.best, best.kind == .person else { return }
+        guard let best = candidate.best else { return }
+        if best.kind == .place, best.points >= NameCandidate.enough, candidate.tokens.count <= 2 {
+            let end = PlaceTail(sight: sight).end(of: candidate, in: sentence)
+            if end > candidate.tokens.upperBound { candidate.entry = nil }
+            candidate.tokens = candidate.tokens.lowerBound..<end
+        }
+        guard best.kind == .person else { return }
         var tail = PersonTail(sight: sight)
         let end = tail.end(of: candidate.tokens, limit: sentence.upperBound)
         guard end > candidate.tokens.upperBound else { return }

@@ -52,12 +52,27 @@ struct NameWeigher: Sendable {
             candidate.place += 1
             if surnames > 0 { candidate.person -= 1 }
         }
-        if words.count <= 3, words.allSatisfy({ !sight.isAcronym($0) || sight.length($0) == 1 }) {
-            candidate.person += 2
-        }
+        if words.count <= 3, isNameLike(candidate.tokens) { candidate.person += 3 }
         if words.contains(where: { sight.isAcronym($0) && sight.length($0) > 1 }), !sight.isAcronym(tokens.lowerBound) {
             candidate.organisation += 1
         }
+    }
+
+    /// Capitalised words that no lexicon knows as ordinary ones, and not a noun and its adjective in the plural.
+    private func isNameLike(_ tokens: Range<Int>) -> Bool {
+        var plurals = 0
+        var unknown = 0
+        for index in tokens where sight.reading.tokens[index].kind == .word {
+            if sight.isAcronym(index) { return false }
+            let word = sight.word(index)
+            if !word.isDisjoint(with: [.given, .surname]) { continue }
+            if !word.isDisjoint(with: [.ordinary, .number, .work, .demonym, .article, .country]) { return false }
+            unknown += 1
+            if sight.reading.bytes[Int(sight.reading.tokens[index].end) - 1] | 0x20 == UInt8(ascii: "s") {
+                plurals += 1
+            }
+        }
+        return plurals < 2 || plurals < unknown
     }
 
     private func weighWord(_ candidate: inout NameCandidate, _ word: NameWord) {
@@ -117,9 +132,13 @@ struct NameWeigher: Sendable {
         let word = sight.word(before)
         if word.contains(.of), !word.contains(.article), !sight.isWord(before, sight.particles.masculine) {
             candidate.place += 3
-        } else if sight.isSign(before, Sign.comma) || sight.isWord(before, sight.particles.toward)
-            || !word.isDisjoint(with: [.personVerb]) || word.contains(.small) && word.isDisjoint(with: [.article, .of])
+        } else if sight.isSign(before, Sign.comma) || sight.isWord(before, sight.particles.and) {
+            candidate.person += 2
+        } else if sight.isWord(before, sight.particles.toward) || !word.isDisjoint(with: [.personVerb])
+            || sight.isWord(before, sight.particles.person)
         {
+            candidate.person += 3
+        } else if word.contains(.small), word.isDisjoint(with: [.article, .of]) {
             candidate.person += 2
         }
     }
@@ -153,9 +172,21 @@ struct NameWeigher: Sendable {
 
     // MARK: What stands behind
 
+    /// A small word that ends like a Spanish verb of the past, or an auxiliary.
+    private func isVerb(_ token: Int) -> Bool {
+        guard token < sight.reading.tokens.count, sight.reading.tokens[token].kind == .word, !sight.isCapital(token)
+        else {
+            return false
+        }
+        if sight.reading.isFunction(token, .auxiliary) { return true }
+        let end = Int(sight.reading.tokens[token].end)
+        return sight.length(token) > 3 && sight.reading.bytes[end - 2] == 0xC3 && sight.reading.bytes[end - 1] == 0xB3
+    }
+
     private func weighAfter(_ candidate: inout NameCandidate, _ context: NameContext) {
         let end = candidate.tokens.upperBound
         if sight.word(end).contains(.personVerb), !sight.isCapital(end) { candidate.person += 1 }
+        if isVerb(end) { candidate.person += candidate.opensSentence && candidate.tokens.count == 1 ? 3 : 1 }
         if context.hasAge { candidate.person += 4 }
         if context.isDescribed { candidate.person += 2 }
         if context.isLocated, candidate.person < 4 { candidate.place += 4 }
@@ -170,8 +201,8 @@ struct NameWeigher: Sendable {
         else { return }
         switch best.kind {
         case .person: candidate.person += candidate.entry == nil ? 2 : 0
-        case .organisation: candidate.organisation += 2
-        default: candidate.place += 2
+        case .organisation: candidate.organisation += 3
+        default: candidate.place += 3
         }
     }
 
