@@ -94,6 +94,12 @@ struct NameWeigher: Sendable {
         if sight.isAcronym(token), sight.length(token) >= 2, sight.length(token) <= 8, !isRoman(token) {
             candidate.organisation += 3
         }
+        if word.isDisjoint(with: .known), !sight.isAcronym(token) {
+            let ending = NameEnding(reading: sight.reading)
+            if ending.isSurname(token) { candidate.person += 2 }
+            if ending.isPlace(token) { candidate.place += 2 }
+            if ending.isBody(token) { candidate.organisation += 2 }
+        }
         if candidate.tokens.count > 1 { candidate.organisation += 1 }
         if word.contains(.body) { candidate.organisation += 3 }
     }
