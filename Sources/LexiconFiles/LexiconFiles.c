@@ -4,6 +4,9 @@
 static const unsigned char any_given_name[] = {
 #embed "any/given_name.yaml"
 };
+static const unsigned char any_name_cue[] = {
+#embed "any/name_cue.yaml"
+};
 static const unsigned char any_organisation[] = {
 #embed "any/organisation.yaml"
 };
@@ -187,6 +190,7 @@ static const unsigned char es_title[] = {
 
 static const LexiconFile lexicon_files[] = {
     {"any/given_name.yaml", any_given_name, sizeof any_given_name},
+    {"any/name_cue.yaml", any_name_cue, sizeof any_name_cue},
     {"any/organisation.yaml", any_organisation, sizeof any_organisation},
     {"any/outlet.yaml", any_outlet, sizeof any_outlet},
     {"any/place.yaml", any_place, sizeof any_place},

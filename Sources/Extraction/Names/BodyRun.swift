@@ -49,7 +49,7 @@ struct BodyRun: Sendable {
     }
 
     /// Capitalised words and what joins them.
-    private func tail(from first: Int, limit: Int, isNamed: Bool, isLed: Bool) -> Int {
+    func tail(from first: Int, limit: Int, isNamed: Bool, isLed: Bool) -> Int {
         var end = words(from: first, limit: limit, stopsAtPerson: !isNamed)
         var joins = 0
         while joins < 4 {
@@ -57,7 +57,9 @@ struct BodyRun: Sendable {
                 ?? joined(end, limit, particles: sight.particles.purpose)
             {
                 guard takes(next, isLed: isLed, limit) else { break }
-                end = fixedEnd(next) ?? words(from: next, limit: limit, stopsAtPerson: true)
+                let last = fixedEnd(next) ?? words(from: next, limit: limit, stopsAtPerson: true)
+                guard last > next else { break }
+                end = last
                 joins += 1
             } else if joins > 0, let next = coordinated(end, limit) {
                 end = next
@@ -134,9 +136,18 @@ struct BodyRun: Sendable {
         return nil
     }
 
+    /// The end of "S.A." or "Ltd" that stands at a token.
+    func company(at index: Int) -> Int? {
+        guard sight.isCapital(index), let mark = sight.reading.mark(at: index, .organisation, .company) else {
+            return nil
+        }
+        return mark.end
+    }
+
     private func words(from first: Int, limit: Int, stopsAtPerson: Bool = false) -> Int {
         var end = first
         while end < limit {
+            if let company = company(at: end), end > first { return company }
             if sight.isNameWord(end), !startsDispatch(end, limit) {
                 if stopsAtPerson, startsPerson(end, limit) { break }
                 end += 1

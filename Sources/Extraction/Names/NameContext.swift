@@ -101,7 +101,11 @@ struct NameContext: Sendable {
             }
             return sight.isSign(end + 1, Sign.hyphen) || sight.isSign(end + 1, Sign.dash)
         }
-        if sight.isSign(end, Sign.opening) { return sight.isAcronym(end + 1) && sight.word(end + 1).contains(.whole) }
+        if sight.isSign(end, Sign.opening) {
+            return sight.isAcronym(end + 1) && sight.isSign(end + 2, Sign.closing)
+                && (sight.isSign(end + 3, Sign.fullStop) && sight.isSign(end + 4, Sign.hyphen)
+                    || sight.isSign(end + 3, Sign.hyphen) || sight.isSign(end + 3, Sign.dash))
+        }
         guard sight.isSign(end, Sign.comma), end + 2 < sentence.upperBound else { return false }
         let number = sight.reading.tokens[end + 1].kind == .number ? end + 1 : end + 2
         let month = number == end + 1 ? end + 2 : end + 1

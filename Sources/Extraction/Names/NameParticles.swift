@@ -4,8 +4,6 @@ import Language
 struct NameParticles: Sendable {
     /// "de", "del", "of": they join the parts of a name.
     let of: [Int32]
-    /// "van", "bin", "da": they stand in the names of people alone.
-    let foreign: [Int32]
     /// "para", "contra", "for": they stand in the names of bodies.
     let purpose: [Int32]
     let articles: [Int32]
@@ -18,6 +16,10 @@ struct NameParticles: Sendable {
     let toward: [Int32]
     /// "según", "que": more often a person follows than anything else.
     let person: [Int32]
+    /// "alias", "apodado": a nickname follows.
+    let nickname: [Int32]
+    /// "al" before a hyphen: "al-Masri".
+    let arabic: [Int32]
     let junior: [Int32]
 
     init(_ vocabulary: Vocabulary) {
@@ -25,14 +27,15 @@ struct NameParticles: Sendable {
             words.split(separator: " ").map { vocabulary.number(of: Array($0.utf8)) }.filter { $0 != 0 }
         }
         of = numbers("de del of do d' des du dello della delle di")
-        foreign = numbers("van von der den da dos das bin ibn ben al el abu ter af zu le")
-        purpose = numbers("para contra for against sobre pro por")
+        purpose = numbers("para contra for against sobre pro por on")
         articles = numbers("el la los las lo the")
         masculine = numbers("el al del los")
         and = numbers("y e and i &")
         within = numbers("en in near at")
         toward = numbers("desde hacia hasta a from to outside")
         person = numbers("segun que para dijo")
+        nickname = numbers("alias apodado apodada llamado nicknamed aka")
+        arabic = numbers("al el")
         junior = numbers("jr sr ii iii iv junior")
     }
 }

@@ -16,7 +16,7 @@ struct NameScanner: Sendable {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             guard sight.isCapital(index) else {
-                index += 1
+                index = afterTitle(index, sentence) ?? index + 1
                 continue
             }
             if index >= stretch.upperBound, sight.isAcronym(index) { stretch = shouted(from: index, in: sentence) }
@@ -38,6 +38,14 @@ struct NameScanner: Sendable {
             index = max(index + 1, candidate.tokens.upperBound)
         }
         return result
+    }
+
+    /// "general PNP": a title of small letters and capitals, when a name follows.
+    private func afterTitle(_ index: Int, _ sentence: Range<Int>) -> Int? {
+        guard let mark = sight.reading.mark(at: index, .title), mark.end > index + 1,
+            mark.end < sentence.upperBound, sight.isNameWord(mark.end)
+        else { return nil }
+        return mark.end
     }
 
     /// The stretch of words that are all capitals from a token on, as in a headline, where capitals tell nothing;
@@ -66,10 +74,17 @@ struct NameScanner: Sendable {
             if fixed.end > index + 1, !goesOn(fixed, limit) { return whole(fixed, opens) }
         }
         let word = sight.word(index)
-        if opens, !mayOpen(index, limit) { return nil }
-        guard sight.isNameWord(index) || isCapitalArticle(index, limit, opens) else { return nil }
+        let isNickname = isNickname(index, sentence)
+        if opens, !isNickname, !mayOpen(index, limit) { return nil }
+        guard sight.isNameWord(index) || isCapitalArticle(index, limit, opens && !isNickname) else { return nil }
         let bodies = BodyRun(sight: sight)
-        if !word.isDisjoint(with: .work), let end = bodies.work(from: index, limit: limit) {
+        if let title = title(at: index, limit), title > index + 1 || !word.contains(.placeHead) {
+            var candidate = run(from: title, limit: limit)
+            candidate.titles = index..<title
+            return candidate
+        }
+        if !word.isDisjoint(with: .work), !isBeforeBody(index, limit), let end = bodies.work(from: index, limit: limit)
+        {
             var candidate = NameCandidate(index..<end)
             candidate.isWork = true
             return candidate
@@ -85,14 +100,21 @@ struct NameScanner: Sendable {
             candidate.place = 5
             return candidate
         }
-        if let title = title(at: index, limit) {
-            var candidate = run(from: title, limit: limit)
-            candidate.titles = index..<title
-            return candidate
-        }
         var candidate = run(from: index, limit: limit)
         candidate.opensSentence = opens
         return candidate
+    }
+
+    /// "Interior Ministry": a matter right before the word of a body.
+    private func isBeforeBody(_ index: Int, _ limit: Int) -> Bool {
+        index + 1 < limit && sight.isCapital(index + 1) && sight.word(index + 1).contains(.body)
+            && !sight.word(index).contains(.body)
+    }
+
+    /// 'alias "El Negro"'.
+    private func isNickname(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        sight.isWord(
+            NameContext(sight: sight, sentence: sentence, name: index..<index + 1).before, sight.particles.nickname)
     }
 
     /// A name of the lexicon that is only the beginning of a longer run: "Santiago" of "Santiago Peralta".
@@ -155,6 +177,12 @@ struct NameScanner: Sendable {
     /// The token after a capitalised title when a name follows it.
     private func title(at index: Int, _ limit: Int) -> Int? {
         guard let mark = sight.reading.mark(at: index, .title) else { return nil }
+        // "Policía Nacional" is a body, "Policía Juan Vega" is a man.
+        if let body = sight.reading.mark(at: index, .organisation, .body),
+            body.end > mark.end || !sight.word(mark.end).contains(.plainGiven)
+        {
+            return nil
+        }
         var end = mark.end
         if end < limit, sight.isSign(end, Sign.fullStop), !sight.isSpaced(end) { end += 1 }
         guard end < limit, sight.isNameWord(end), sight.word(end).isDisjoint(with: [.body, .work]) else { return nil }
@@ -167,12 +195,16 @@ struct NameScanner: Sendable {
     private func run(from first: Int, limit: Int) -> NameCandidate {
         var end = first + 1
         while end < limit {
+            if let company = company(at: end) {
+                end = company
+                break
+            }
             if sight.isCapital(end) {
                 if breaks(end, after: first, limit) { break }
                 let word = sight.word(end)
                 guard
                     sight.isNameWord(end) || sight.isWord(end, sight.particles.of)
-                        || sight.isWord(end, sight.particles.articles) || sight.isWord(end, sight.particles.foreign),
+                        || sight.isWord(end, sight.particles.articles),
                     end > first + 1 || !isFixedLonger(end, than: first)
                 else { break }
                 if word.contains(.small), !(end + 1 < limit && sight.isCapital(end + 1)) { break }
@@ -191,6 +223,9 @@ struct NameScanner: Sendable {
         }
         return NameCandidate(first..<end)
     }
+
+    /// The end of "S.A." or "Ltd" that stands at a token.
+    private func company(at index: Int) -> Int? { BodyRun(sight: sight).company(at: index) }
 
     /// Where a second name begins right behind the first: "EFE Pedro Vega", "Pedro Vega Lima, 3 may (EFE)".
     private func breaks(_ index: Int, after first: Int, _ limit: Int) -> Bool {
@@ -239,6 +274,13 @@ struct NameScanner: Sendable {
             let end = PlaceTail(sight: sight).end(of: candidate, in: sentence)
             if end > candidate.tokens.upperBound { candidate.entry = nil }
             candidate.tokens = candidate.tokens.lowerBound..<end
+        }
+        if best.kind == .organisation, sight.word(candidate.tokens.upperBound - 1).contains(.body),
+            candidate.tokens.count > 1
+        {
+            let end = BodyRun(sight: sight).tail(
+                from: candidate.tokens.upperBound, limit: sentence.upperBound, isNamed: false, isLed: true)
+            candidate.tokens = candidate.tokens.lowerBound..<max(end, candidate.tokens.upperBound)
         }
         guard best.kind == .person else { return }
         var tail = PersonTail(sight: sight)

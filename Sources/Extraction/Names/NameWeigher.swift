@@ -29,6 +29,10 @@ struct NameWeigher: Sendable {
         let first = sight.word(tokens.lowerBound)
         let last = sight.word(tokens.upperBound - 1)
         let words = tokens.filter { sight.reading.tokens[$0].kind == .word }
+        if words.count == 1, sight.length(tokens.lowerBound) == 1 { return }
+        if let company = BodyRun(sight: sight).company(at: tokens.lowerBound + 1), company == tokens.upperBound {
+            candidate.organisation += 6
+        }
         if words.count == 1 { return weighWord(&candidate, first) }
         if first.contains(.given) { candidate.person += first.contains(.plainGiven) ? 4 : 2 }
         let surnames = words.dropFirst().filter { sight.word($0).contains(.surname) }.count
@@ -114,6 +118,7 @@ struct NameWeigher: Sendable {
 
     private func weighBefore(_ candidate: inout NameCandidate, _ context: NameContext) {
         if !candidate.titles.isEmpty { candidate.person += 5 }
+        if sight.isWord(context.before, sight.particles.nickname) { candidate.person += 8 }
         switch context.noun {
         case .person: candidate.person += candidate.entry == nil ? 5 : 2
         case .organisation: candidate.organisation += 5

@@ -37,6 +37,8 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let country = NameWord(rawValue: 1 << 23)
     /// A number word: "media", "primera" are also parts of names.
     static let number = NameWord(rawValue: 1 << 24)
+    /// "van", "bin", "dos": they stand in the names of people.
+    static let particle = NameWord(rawValue: 1 << 25)
 
     static let known: NameWord = [.given, .surname, .place, .whole, .body, .company]
 
@@ -84,6 +86,7 @@ struct NameWord: OptionSet, Hashable, Sendable {
         if roles.contains(.personVerb) { return .personVerb }
         if roles.contains(.organisationNoun) { return .organisationNoun }
         if roles.contains(.placeNoun) { return .placeNoun }
+        if roles.contains(.particle) { return .particle }
         return .placeHead
     }
 }

@@ -14,13 +14,14 @@ struct PersonTail: Sendable {
     private func step(_ name: Range<Int>, _ limit: Int) -> Int? {
         let end = name.upperBound
         guard end + 1 < limit, !sight.isCapital(end), sight.reading.tokens[end].kind == .word else { return nil }
-        let isForeign = sight.isWord(end, sight.particles.foreign)
+        let isForeign = sight.word(end).contains(.particle)
+        if let arabic = arabic(end, limit) { return arabic }
         let isOf = sight.isWord(end, sight.particles.of)
         var next = end + 1
         var hasArticle = false
         if isForeign || isOf {
             while next < limit, next < end + 3, !sight.isCapital(next),
-                sight.isWord(next, sight.particles.articles) || sight.isWord(next, sight.particles.foreign)
+                sight.isWord(next, sight.particles.articles) || sight.word(next).contains(.particle)
             {
                 hasArticle = true
                 next += 1
@@ -32,7 +33,7 @@ struct PersonTail: Sendable {
         let word = sight.word(next)
         guard word.isDisjoint(with: [.body, .whole, .work]), !sight.isAcronym(next) || sight.isAcronym(name.lowerBound)
         else { return nil }
-        if isForeign, !isOf { return isParticleOfEnglish(end) ? nil : through(next, limit) }
+        if isForeign, !isOf { return through(next, limit) }
         if let fixed = sight.fixed(at: next), fixed.end > next + 1 { return nil }
         // "María del Carmen", "Felipe de Borbón": nothing but given names so far, and no place behind.
         let onlyGiven = name.allSatisfy { sight.word($0).contains(.given) }
@@ -41,12 +42,16 @@ struct PersonTail: Sendable {
         if hasArticle || sight.length(end) > 2 {
             return word.contains(.place) || sight.length(next) < 3 ? nil : through(next, limit)
         }
-        return word.contains(.plainSurname) && !word.contains(.place) ? through(next, limit) : nil
+        let isUnknown = sight.reading.tokens[next].word == 0
+        return (word.contains(.plainSurname) || isUnknown) && !word.contains(.place) ? through(next, limit) : nil
     }
 
-    /// "a", "al" and "el" before a capital are no part of a Spanish name: "vio a Ana el Viernes".
-    private func isParticleOfEnglish(_ index: Int) -> Bool {
-        sight.isWord(index, sight.particles.masculine)
+    /// "al-Masri": an article with a hyphen behind it.
+    private func arabic(_ index: Int, _ limit: Int) -> Int? {
+        guard sight.isWord(index, sight.particles.arabic), index + 2 < limit, sight.isSign(index + 1, Sign.hyphen),
+            !sight.isSpaced(index + 1), sight.isCapital(index + 2)
+        else { return nil }
+        return through(index + 2, limit)
     }
 
     private func through(_ first: Int, _ limit: Int) -> Int {

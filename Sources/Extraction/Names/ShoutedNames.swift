@@ -18,6 +18,11 @@ struct ShoutedNames: Sendable {
             }
             return candidate
         }
+        if let body = sight.reading.mark(at: index, .organisation, .body), body.end > index + 1, body.end <= limit {
+            var candidate = NameCandidate(index..<body.end)
+            candidate.organisation = 6
+            return candidate
+        }
         if isPerson(index, limit) {
             var end = index + 1
             while end < limit, !sight.word(end).isDisjoint(with: [.given, .surname]) || isStop(end, limit) { end += 1 }

@@ -20,7 +20,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Signals of how an operation ran.
     case standalone, theme, predicate, contrary
     // Names: words in them and beside them.
-    case body, company, whole, work, personNoun, personVerb, organisationNoun, placeNoun, placeHead, opening
+    case body, company, whole, work, personNoun, personVerb, organisationNoun, placeNoun, placeHead, opening, particle
 
     /// The name in lexicon files: "at-least".
     public var name: String {
