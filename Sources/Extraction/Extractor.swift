@@ -16,6 +16,7 @@ public struct Extractor: Sendable {
         let reading = Reading(document.text.string, lexicon: lexicon)
         let dates = PeriodGrammar(reading: reading, published: document.published).mentions()
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
+        let named = NameGrammar(reading: reading).names()
         let names = NameBook(reading)
         let frames = AttributionGrammar(reading: reading, dates: dateTokens, names: names).frames()
         let figures = FigureGrammar(
@@ -23,7 +24,7 @@ public struct Extractor: Sendable {
             places: PlaceGrammar(reading: reading, names: names))
         let (claims, quantities) = figures.claims()
         let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(besides: claims)
-        let mentions = MentionGrammar(reading: reading, names: NameGrammar(reading: reading).names()).mentions(
+        let mentions = MentionGrammar(reading: reading, names: named).mentions(
             dates: dates, quantities: quantities)
         return Extract(
             claims: (claims + signals).sorted { $0.quote.locator.span < $1.quote.locator.span },

@@ -21,8 +21,15 @@ struct NameGrammar: Sendable {
         return NamedThings(reading: reading, mentions: mentions)
     }
 
+    /// A single letter is no name.
+    private func isWritten(_ candidate: NameCandidate) -> Bool {
+        candidate.tokens.count > 1
+            || reading.tokens[candidate.tokens.lowerBound].end - reading.tokens[candidate.tokens.lowerBound].start > 1
+    }
+
     private func mention(_ candidate: NameCandidate, _ memory: NameMemory) -> NamedMention? {
-        guard !candidate.isWork, let best = candidate.best, best.points >= NameCandidate.enough else { return nil }
+        guard !candidate.isWork, let best = candidate.best, best.points >= NameCandidate.enough, isWritten(candidate)
+        else { return nil }
         return NamedMention(
             tokens: candidate.tokens, kind: best.kind,
             titles: best.kind == .person ? candidate.titles : candidate.tokens.lowerBound..<candidate.tokens.lowerBound,
