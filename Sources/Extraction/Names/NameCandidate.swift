@@ -9,6 +9,8 @@ struct NameCandidate: Sendable {
     var person = 0
     var organisation = 0
     var place = 0
+    /// What a word of which nothing is known mostly is where it stands; it counts when the text says nothing else.
+    var guess: (kind: Mention.Kind, points: Int)?
     /// The number of the gazetteer's entry, when the whole run is one.
     var entry: Int32?
     /// The run is the name of a law, a cup, a day: of no kind that is sought, but taken.

@@ -57,12 +57,29 @@ struct NameMemory: Sendable {
 
     /// Adds the points of the text's other mentions.
     func strengthen(_ candidate: inout NameCandidate) {
-        guard !candidate.isWork, let votes = votes[keys.key(candidate.tokens)] else { return }
+        guard !candidate.isWork else { return }
+        guard let votes = votes[keys.key(candidate.tokens)] else {
+            if let guess = candidate.guess { add(guess, to: &candidate) }
+            return
+        }
         if candidate.tokens.count == 1 || candidate.best == nil {
             candidate.person += Int(min(candidate.entry == nil ? 4 : 1, votes.person * 2))
         }
         candidate.organisation += Int(min(3, votes.organisation))
         candidate.place += Int(min(3, votes.place))
+        let most = max(votes.person, votes.organisation, votes.place)
+        let kind: Mention.Kind = votes.person == most ? .person : votes.organisation == most ? .organisation : .place
+        if let guess = candidate.guess, guess.kind == kind { add(guess, to: &candidate) }
+        guard candidate.best?.points ?? 0 < NameCandidate.enough else { return }
+        add((kind, NameCandidate.enough), to: &candidate)
+    }
+
+    private func add(_ guess: (kind: Mention.Kind, points: Int), to candidate: inout NameCandidate) {
+        switch guess.kind {
+        case .person: candidate.person += guess.points
+        case .organisation: candidate.organisation += guess.points
+        case .place, .date, .quantity: candidate.place += guess.points
+        }
     }
 
     /// The fullest form of a person's name.

@@ -142,15 +142,15 @@ struct NameWeigher: Sendable {
         else { return }
         let word = sight.word(before)
         if word.contains(.of), !word.contains(.article), !sight.isWord(before, sight.particles.masculine) {
-            candidate.place += 3
+            candidate.guess = (.place, 3)
         } else if sight.isSign(before, Sign.comma) || sight.isWord(before, sight.particles.and) {
-            candidate.person += 2
+            candidate.guess = (.person, 2)
         } else if sight.isWord(before, sight.particles.toward) || !word.isDisjoint(with: [.personVerb])
             || sight.isWord(before, sight.particles.person)
         {
-            candidate.person += 3
+            candidate.guess = (.person, 3)
         } else if word.contains(.small), word.isDisjoint(with: [.article, .of]) {
-            candidate.person += 2
+            candidate.guess = (.person, 2)
         }
     }
 
