@@ -31,6 +31,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case implicative, modal, irrealis
     // A verb of what those in charge ought to do: "intervene".
     case duty
+    // Names: words in them and beside them.
+    case body, company, whole, work, personNoun, personVerb, organisationNoun, placeNoun, placeHead, opening, particle
 
     /// The name in lexicon files: "at-least".
     public var name: String {
