@@ -66,7 +66,7 @@ struct CategoryGrammar: Sendable {
     /// "Of the 70 detained, 20 have been freed": a bare number with a verb, behind people in the same sentence.
     private func isOfThoseBefore(_ index: Int, _ sentence: FigureSentence) -> Bool {
         sentence.reading.isFunction(sentence.groups[index].extent.upperBound, .auxiliary)
-            && sentence.groups[..<index].contains {
+            && sentence.groups[max(0, index - 8)..<index].contains {
                 switch $0.head {
                 case .people, .outcome: true
                 case .none, .event, .homicides, .firearm, .money, .rate, .times: false

@@ -21,7 +21,7 @@ struct CountedGrammar: Sendable {
         {
             return counted
         }
-        for before in decisions[..<position].reversed() {
+        for before in decisions[max(0, position - 8)..<position].reversed() {
             if case .people(let counted) = before.group.head { return counted }
         }
         if group.extent != group.quote || decision.rule == ContinuationRule.rule,

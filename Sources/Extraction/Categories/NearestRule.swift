@@ -27,7 +27,7 @@ struct NearestRule: CategoryRule {
         var index = first
         for distance in 0..<Self.reach {
             guard sentence.tokens.contains(index) else { return nil }
-            if stops(index, sentence) || sentence.groups.contains(where: { $0 != group && $0.quote.contains(index) }) {
+            if stops(index, sentence) || sentence.hasGroup(at: index, besides: group) {
                 return nil
             }
             for mark in reading.marks(at: index) {
