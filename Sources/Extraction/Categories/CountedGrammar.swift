@@ -11,6 +11,7 @@ struct CountedGrammar: Sendable {
     func counted(_ decisions: [CategoryGrammar.Decision], _ position: Int, limit: Int) -> Counted {
         let decision = decisions[position]
         let group = decision.group
+        if isOthers(group), let named = named(decisions, position) { return named }
         guard case .none = group.head else { return group.counted }
         if decision.reading.category == .operationsOrCases { return .events }
         if let named = ContinuationRule.complement(of: group, in: reading, limit: limit) { return named }
@@ -21,14 +22,26 @@ struct CountedGrammar: Sendable {
         {
             return counted
         }
-        for before in decisions[max(0, position - 8)..<position].reversed() {
-            if case .people(let counted) = before.group.head { return counted }
-        }
+        if let named = named(decisions, position) { return named }
         if group.extent != group.quote || decision.rule == ContinuationRule.rule,
             let last = earlier.last(before: sentence, within: 1)
         {
             return last.counted
         }
         return group.counted
+    }
+
+    /// "12 others"
+    private func isOthers(_ group: NounGroup) -> Bool {
+        guard case .people = group.head, let mark = group.mark else { return false }
+        return mark.end == mark.first + 1 && reading.mark(at: mark.first, .bound, .another) != nil
+    }
+
+    /// The people whom the groups before name, the nearest first.
+    private func named(_ decisions: [CategoryGrammar.Decision], _ position: Int) -> Counted? {
+        for before in decisions[max(0, position - 8)..<position].reversed() where !isOthers(before.group) {
+            if case .people(let counted) = before.group.head { return counted }
+        }
+        return nil
     }
 }
