@@ -10,7 +10,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Words between the two numbers of a share: "one in every five", "one in five".
     case share, perhapsShare
     // Nouns of people.
-    case transparent, collectiveNoun, victim, modifier
+    case transparent, collectiveNoun, victim, modifier, rank
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
     // Dates.
