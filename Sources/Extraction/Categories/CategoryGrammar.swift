@@ -42,6 +42,7 @@ struct CategoryGrammar: Sendable {
             }
             return nil
         }
+        leaveWholes(&decisions)
         coordinate(&decisions, sentence)
         goOn(&decisions, sentence, earlier)
         ParallelGroups(sentence: sentence).fill(&decisions)
@@ -66,12 +67,33 @@ struct CategoryGrammar: Sendable {
     /// "Of the 70 detained, 20 have been freed": a bare number with a verb, behind people in the same sentence.
     private func isOfThoseBefore(_ index: Int, _ sentence: FigureSentence) -> Bool {
         sentence.reading.isFunction(sentence.groups[index].extent.upperBound, .auxiliary)
-            && sentence.groups[..<index].contains {
+            && sentence.groups[max(0, index - 8)..<index].contains {
                 switch $0.head {
                 case .people, .outcome: true
                 case .none, .event, .homicides, .firearm, .money, .rate, .times: false
                 }
             }
+    }
+
+    /// "Six people were killed, three of them children": the part shares what is said of all, when it has no verb.
+    private func apposed(_ index: Int, _ decisions: [Decision?], _ sentence: FigureSentence) -> CategoryReading? {
+        let group = sentence.groups[index]
+        guard isPartOfBefore(group), !sentence.reading.isFunction(group.extent.upperBound, .auxiliary), index > 0,
+            let before = decisions[index - 1], let whole = before.group.quantity.low, let part = group.quantity.low,
+            part <= whole, before.group.head != .event, group.quote.lowerBound - before.group.quote.upperBound < 30
+        else { return nil }
+        return CategoryReading(before.reading.category, trigger: nil)
+    }
+
+    /// "40 of the 96 officers were promoted" says nothing of the 96.
+    private func leaveWholes(_ decisions: inout [Decision?]) {
+        for index in decisions.indices.dropFirst() {
+            guard let whole = decisions[index], let part = decisions[index - 1], part.group.isPart,
+                part.group.quote.contains(whole.group.quote.lowerBound), whole.rule == "verb-after",
+                whole.reading.trigger == part.reading.trigger
+            else { continue }
+            decisions[index] = Decision(group: whole.group, reading: CategoryReading(.other, trigger: nil), rule: "people")
+        }
     }
 
     /// What the head of the sentence or the sentence before says holds for those of whom nothing else is said.
@@ -82,7 +104,7 @@ struct CategoryGrammar: Sendable {
             let group = sentence.groups[index]
             if let topic, group.quote.lowerBound >= topic.from, isPeople(group), !group.quantity.isZero {
                 decisions[index] = Decision(group: group, reading: topic.reading, rule: Self.topic)
-            } else if let reading = continuation.reading(of: group) {
+            } else if let reading = continuation.reading(of: group) ?? apposed(index, decisions, sentence) {
                 decisions[index] = Decision(group: group, reading: reading, rule: ContinuationRule.rule)
             } else if group.isOfVictims(sentence.reading), let victims = earlier.victims, !group.quantity.isZero,
                 !sentence.reading.isFunction(group.extent.upperBound, .auxiliary),
@@ -97,6 +119,9 @@ struct CategoryGrammar: Sendable {
     private func decision(_ group: NounGroup, _ reading: CategoryReading, _ rule: String, _ unreal: UnrealGrammar)
         -> Decision
     {
+        if unreal.isUndone(group) {
+            return Decision(group: group, reading: CategoryReading(.other, trigger: nil), rule: Self.unrealised)
+        }
         guard let trigger = reading.trigger, reading.category != .other,
             trigger.first < group.quote.lowerBound
                 || trigger.first >= group.quote.upperBound, unreal.isUnreal(trigger, of: group)
@@ -129,7 +154,7 @@ struct CategoryGrammar: Sendable {
     private func governs(_ rule: String) -> Bool { ["nominal", "verb-before", "inquiry"].contains(rule) }
 
     private func areJoined(_ first: NounGroup, _ second: NounGroup, _ sentence: FigureSentence) -> Bool {
-        guard isPeople(first), isPeople(second), !first.isPart, first.extent.upperBound <= second.quote.lowerBound
+        guard isPeople(first) || includes(first, second, sentence), isPeople(second), !first.isPart, first.extent.upperBound <= second.quote.lowerBound
         else {
             return false
         }
@@ -141,6 +166,14 @@ struct CategoryGrammar: Sendable {
                 return sentence.reading.isFunction(
                     index, .coordinator, .determiner, .objectMarker, .among, .of, .pronoun)
             }
+    }
+
+    /// "12 dead, among them three soldiers"
+    private func includes(_ first: NounGroup, _ second: NounGroup, _ sentence: FigureSentence) -> Bool {
+        guard case .outcome = first.head, second.quote.lowerBound - first.extent.upperBound <= 4 else { return false }
+        return (first.extent.upperBound..<max(first.extent.upperBound, second.quote.lowerBound)).contains {
+            sentence.reading.isFunction($0, .among)
+        }
     }
 
     private func isPeople(_ group: NounGroup) -> Bool {

@@ -27,7 +27,7 @@ struct NearestRule: CategoryRule {
         var index = first
         for distance in 0..<Self.reach {
             guard sentence.tokens.contains(index) else { return nil }
-            if stops(index, sentence) || sentence.groups.contains(where: { $0 != group && $0.quote.contains(index) }) {
+            if stops(index, sentence) || sentence.hasGroup(at: index, besides: group) {
                 return nil
             }
             for mark in reading.marks(at: index) {
@@ -36,7 +36,9 @@ struct NearestRule: CategoryRule {
                 // A noun or an active verb behind the group ("victims of abuse, above all arrests") is another matter.
                 if step > 0, !mark.roles.intersects(Self.undergone) { continue }
                 // A participle before it describes somebody else: "a man accused of shooting two teenagers".
-                if step < 0, !mark.roles.intersects(Self.governing) { continue }
+                if step < 0, !mark.roles.intersects(Self.governing) || isPassive(mark, reading) { continue }
+                // The object of a verb is no complement of a noun before it: "el cese para evacuar a 40 soldados".
+                if step < 0, !mark.roles.contains(.active), reading.isFunction(first, .objectMarker) { continue }
                 if fits(category, entry, counted, step) { return (CategoryReading(category, trigger: mark), distance) }
             }
             index += step
@@ -51,6 +53,12 @@ struct NearestRule: CategoryRule {
         ]
         if lot.contains(category) { return true }
         return [.civilians, .suspects].contains(counted) && (step < 0) == entry.roles.contains(.active)
+    }
+
+    /// "fue detenido por casarse con tres mujeres": it happened to another.
+    private func isPassive(_ mark: Mark, _ reading: Reading) -> Bool {
+        mark.roles.contains(.participle) && reading.isFunction(mark.first - 1, .auxiliary)
+            && !reading.isFunction(mark.first - 1, .perfect)
     }
 
     private func stops(_ index: Int, _ sentence: FigureSentence) -> Bool {

@@ -5,13 +5,17 @@ import Language
 /// "Puerto Alba leads with 57 dead; Kelwick follows with 32", "136 víctimas ... 126 víctimas ... 74 víctimas".
 struct ParallelGroups: Sendable {
     static let rule = "parallel"
+    /// How many groups before are looked at.
+    private static let reach = 6
+    /// How far apart two groups may stand, in tokens.
+    private static let span = 60
 
     let sentence: FigureSentence
 
     func fill(_ decisions: inout [CategoryGrammar.Decision?]) {
         let groups = sentence.groups
         for index in decisions.indices.dropFirst() where decisions[index] == nil {
-            guard let before = decisions[..<index].last(where: { $0.map { isPeople($0.group) } ?? false }) ?? nil,
+            guard let before = decisions[max(0, index - Self.reach)..<index].last(where: { $0.map { isPeople($0.group) } ?? false }) ?? nil,
                 before.reading.category != .other, !isBarred(before.group, groups[index]),
                 !groups[index].quantity.isOne, !groups[index].quantity.isZero,
                 isSameNoun(before.group, groups[index]) && isBehindWith(groups[index]) || isElided(groups[index])
@@ -29,7 +33,8 @@ struct ParallelGroups: Sendable {
     }
 
     private func isBarred(_ first: NounGroup, _ second: NounGroup) -> Bool {
-        (first.quote.upperBound..<max(first.quote.upperBound, second.quote.lowerBound)).contains {
+        second.quote.lowerBound - first.quote.upperBound > Self.span
+            || (first.quote.upperBound..<max(first.quote.upperBound, second.quote.lowerBound)).contains {
             sentence.reading.isSign($0, Sign.fullStop)
         }
     }

@@ -15,6 +15,7 @@ struct PartRule: CategoryRule {
         for index in group.extent.upperBound..<max(group.extent.upperBound, limit) {
             let token = sentence.reading.tokens[index]
             if token.kind == .sign, Sign.isTerminal(token.sign) || token.sign == Sign.semicolon { break }
+            if sentence.reading.isFunction(index, .coordinator) { break }
             for mark in sentence.reading.marks(at: index) {
                 let entry = sentence.reading.entry(mark)
                 guard let category = entry.concept.category,

@@ -101,7 +101,7 @@ struct PredicateGrammar: Sendable {
     private func beginsObject(_ index: Int) -> Bool {
         guard index < sentence.tokens.upperBound else { return false }
         if reading.isFunction(index, .objectMarker) || reading.isFunction(index, .determiner) { return true }
-        return sentence.groups.contains { $0.quote.lowerBound == index } || reading.mark(at: index, .people) != nil
+        return sentence.beginsGroup(at: index) || reading.mark(at: index, .people) != nil
     }
 
     private func canCross(_ index: Int) -> Bool {

@@ -59,7 +59,7 @@ struct SentenceTopic: Sendable {
     private func leadsToList(_ end: Int) -> Bool {
         for index in end..<min(end + Self.reach, sentence.tokens.upperBound) {
             if reading.isFunction(index, .auxiliary, .among) || reading.isSign(index, Sign.colon) { return true }
-            if sentence.groups.contains(where: { $0.quote.contains(index) }) { return false }
+            if sentence.hasGroup(at: index) { return false }
         }
         return false
     }

@@ -119,7 +119,10 @@ struct HeadGrammar: Sendable {
                 }
             }
         }
-        return Found(head: .people(.other), mark: mark, end: noun, extent: extent(after: noun, limit))
+        // "army members": the body stands before.
+        let body = reading.marks(endingAt: mark.first).first { $0.concept == .people && reading.entry($0).kind != nil }
+        let counted = body.flatMap { reading.entry($0).kind }.flatMap(Counted.init(rawValue:)) ?? .other
+        return Found(head: .people(counted), mark: mark, end: noun, extent: extent(after: noun, limit))
     }
 
     /// "officers of various ranks", "agentes de la Policía Nacional": the complement, up to the next verb or sign.

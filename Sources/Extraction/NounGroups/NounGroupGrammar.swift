@@ -59,8 +59,7 @@ struct NounGroupGrammar: Sendable {
         if let rate = rateAfter(found.end) { return plain(quantity, .rate, rate) }
         return NounGroup(
             quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent,
-            mark: found.mark,
-            isPart: false)
+            mark: found.mark, isPart: isPartitive(quantity, found))
     }
 
     /// "three-star", "two-person": part of an adjective; not "twenty-odd".
@@ -68,6 +67,13 @@ struct NounGroupGrammar: Sendable {
         guard reading.isSign(end, Sign.hyphen), end + 1 < reading.tokens.count else { return false }
         return !reading.tokens[end].shape.contains(.spaced) && !reading.tokens[end + 1].shape.contains(.spaced)
             && reading.mark(at: end + 1, .bound, .about) == nil
+    }
+
+    /// "11 of the dead"
+    private func isPartitive(_ quantity: Quantity, _ found: HeadGrammar.Found) -> Bool {
+        guard case .outcome = found.head, !quantity.isZero else { return false }
+        let end = quantity.tokens.upperBound
+        return reading.isFunction(end, .of) && reading.isFunction(end + 1, .determiner)
     }
 
     /// "no officers", "ningún herido"; but "no criminal record" counts nobody.
@@ -159,12 +165,19 @@ struct NounGroupGrammar: Sendable {
         if quantity.high == nil, quantity.core == quantity.tokens, reading.isCapitalised(quantity.core.lowerBound) {
             return nil
         }
+        // "two boys of 15": an age.
+        if isAge(quantity.tokens.lowerBound) { return nil }
         if quantity.isPronoun, !reading.isFunction(end, .auxiliary), !isOutcome(end) { return nil }
         if end < reading.tokens.count, !closes(end) { return nil }
         let range = quantity.tokens.lowerBound..<end
         return NounGroup(
             quantity: quantity, head: .none, quote: range, extent: range.lowerBound..<anaphor(end, limit), mark: nil,
             isPart: false)
+    }
+
+    private func isAge(_ first: Int) -> Bool {
+        guard first > 1, reading.isFunction(first - 1, .of) else { return false }
+        return reading.marks(endingAt: first - 1).contains { $0.concept == .people }
     }
 
     /// "11 of them", "once de los cuales": the number counts a part of those before it.

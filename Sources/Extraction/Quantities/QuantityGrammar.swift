@@ -91,14 +91,21 @@ struct QuantityGrammar: Sendable {
         guard index < reading.tokens.count, !dates.contains(index), let numeral = numerals.numeral(at: index) else {
             return nil
         }
-        if bounds.contains(.between) { return range(first, numeral, numerals, currency) }
-        if let range = hyphenRange(first, numeral, numerals, currency), bounds.isEmpty { return range }
+        let moves = isMove(first)
+        if moves, bounds.contains(.between) { first = numeral.tokens.lowerBound }
+        if bounds.contains(.between), !moves { return range(first, numeral, numerals, currency) }
+        if bounds.isEmpty, !moves, let range = hyphenRange(first, numeral, numerals, currency) { return range }
         var end = spelledOut(numeral, numerals)
         if let mark = reading.mark(at: end, .bound, .orMore) {
             bounds.insert(.atLeast)
             end = mark.end
         }
         return bounded(first..<end, numeral, bounds, currency)
+    }
+
+    /// "rose from 12 to 20": two numbers, and no range.
+    private func isMove(_ first: Int) -> Bool {
+        (max(0, first - 4)...first).contains { reading.isFunction($0, .change) }
     }
 
     /// "$", "US$", "S/": the name of the money and the token after it.

@@ -10,7 +10,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Words between the two numbers of a share: "one in every five", "one in five".
     case share, perhapsShare
     // Nouns of people.
-    case transparent, collectiveNoun, victim, modifier
+    case transparent, collectiveNoun, victim, modifier, rank
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
     // Dates.
@@ -23,6 +23,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case standalone, theme, predicate, contrary
     // Words that make the verb they govern one that has not happened ("plans to"), or has ("managed to").
     case unreal, realised
+    // Words that undo an arrest or a charge: "released", "acquitted".
+    case undone
     // Words that open a list ("among", "among them"), go with ("with") or stand before a place ("in").
     case among, listing, with, within
     // Small adverbs ("already"), and verbs of a change from one number to another ("rose").
