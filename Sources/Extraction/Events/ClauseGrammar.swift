@@ -155,7 +155,9 @@ struct ClauseGrammar: Sendable {
                 for mark in reading.marks(at: index) where mark.concept == .function { next = max(next, mark.end) }
                 if let party = object(after: next) ?? described(after: next) { return party }
             }
-            if reading.isFunction(index, .subordinator, .relative) || reading.isSign(index, Sign.semicolon) {
+            if reading.isFunction(index, .subordinator, .relative, .auxiliary) || reading.isSign(index, Sign.semicolon)
+                || reading.mark(at: index, .speech, .says, .told) != nil
+            {
                 return nil
             }
             index += 1
