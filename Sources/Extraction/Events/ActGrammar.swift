@@ -18,8 +18,10 @@ struct ActGrammar: Sendable {
             memory.pass(subject(of: sentence))
             return []
         }
-        let parties = PartyGrammar(reading: reading, dates: dates, sentence: sentence).parties(in: sentence)
-        let clause = ClauseGrammar(reading: reading, sentence: sentence, parties: parties)
+        let grammar = PartyGrammar(reading: reading, dates: dates, sentence: sentence)
+        let clause = ClauseGrammar(
+            reading: reading, sentence: sentence, parties: grammar.parties(in: sentence),
+            hasCapitals: grammar.hasCapitals)
         var acts: [Act] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {

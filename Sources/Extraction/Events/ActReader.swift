@@ -43,7 +43,9 @@ struct ActReader: Sendable {
 
     /// "the arrested workers", "20 dead".
     private func attributive(_ category: EventCategory, _ party: Party, _ group: VerbGroup) -> Act? {
-        guard roles.contains(.participle) || roles.contains(.state), ![.force].contains(category) else { return nil }
+        guard roles.contains(.participle) || roles.contains(.state) && category != .arrested, category != .force else {
+            return nil
+        }
         return make(
             category, .passive, group, actor: clause.agent(after: party.tokens.upperBound), target: party, "attributive"
         )
@@ -68,30 +70,49 @@ struct ActReader: Sendable {
     }
 
     private func verb(_ category: EventCategory, _ group: VerbGroup) -> Act? {
-        if isPassive(group) {
-            let target = subject(group) ?? spanishSubject()
-            let actor = clause.agent(after: mark.end)
-            if category == .force, isShots { return nil }
-            if target == nil, actor == nil, category != .arrested { return nil }
-            return make(
-                category, .passive, group, actor: actor, target: target, actor == nil ? "passive" : "passive-by")
-        }
-        let object = clause.object(after: mark.end)
+        if isPassive(group) { return passive(category, group) }
+        let object = object
+        let actor = subject(group)
         if category == .force {
             // "fired two officers" dismisses them.
             if isShots, let object, object.kind != .number { return nil }
             return make(
-                category, .active, group, actor: subject(group), target: object ?? clause.aim(after: mark.end),
-                "active")
+                category, .active, group, actor: actor, target: object ?? clause.aim(after: mark.end), "active")
         }
-        let actor = subject(group)
-        guard let object else {
-            // "police killed" at the end of a headline has its subject killed.
-            guard roles.contains(.participle), group.auxiliary == .none, let actor else { return nil }
-            return make(category, .passive, group, actor: clause.agent(after: mark.end), target: actor, "passive")
-        }
+        guard object != nil || actor != nil && isObjectLeft(group) else { return nil }
+        if isAmbiguous, object.map({ $0.kind == .number }) ?? true { return nil }
         return make(category, .active, group, actor: actor == object ? nil : actor, target: object, "active")
     }
+
+    private func passive(_ category: EventCategory, _ group: VerbGroup) -> Act? {
+        let target =
+            subject(group) ?? spanishSubject() ?? (group.auxiliary == .none ? nil : clause.bareName(endingAt: group.first))
+        let actor = clause.agent(after: mark.end)
+        // "shots were fired by the police", but "the officer was fired".
+        if category == .force, isShots || isAmbiguous {
+            guard let actor, target.map({ $0.kind == .number || clause.isObject($0) }) ?? true else { return nil }
+            return make(category, .passive, group, actor: actor, target: nil, "passive-by")
+        }
+        if isAmbiguous, target == nil { return nil }
+        if target == nil, actor == nil, category != .arrested || group.auxiliary != .passive { return nil }
+        return make(
+            category, .passive, group, actor: actor, target: target, actor == nil ? "passive" : "passive-by")
+    }
+
+    /// The object behind an active verb, across words that describe it.
+    private var object: Party? {
+        clause.object(after: mark.end) ?? (isEnglish ? clause.described(after: mark.end) : nil)
+            ?? clause.bareName(from: mark.end)
+    }
+
+    /// An object that no party stands for: "police have arrested his accomplice".
+    private func isObjectLeft(_ group: VerbGroup) -> Bool {
+        if group.auxiliary == .active { return true }
+        return reading.isFunction(mark.end, .determiner) || clause.isUnknownWord(mark.end)
+    }
+
+    /// A word that often means something else: "held", "caught".
+    private var isAmbiguous: Bool { reading.entry(mark).isAmbiguous }
 
     /// "fired": with people as its object, or in the passive, it means dismissed.
     private var isShots: Bool { mark.end == mark.first + 1 && roles.contains(.active) && !roles.contains(.participle) }
@@ -103,12 +124,17 @@ struct ActReader: Sendable {
         case .active: return !roles.contains(.active)
         case .none:
             guard roles.contains(.active) else { return true }
+            let hasObject =
+                clause.object(after: mark.end) != nil || isEnglish && clause.described(after: mark.end) != nil
+                || reading.isFunction(mark.end, .determiner)
             if let last = before.last, last.voice == .passive, reading.isFunction(mark.first - 1, .coordinator),
-                clause.object(after: mark.end) == nil
+                !hasObject
             {
                 return true
             }
-            return clause.object(after: mark.end) == nil
+            if hasObject { return false }
+            // "police arrested Bilal" in a text without capitals.
+            return !(clause.isUnknownWord(mark.end) && clause.party(at: mark.first - 1).map(\.isBody) ?? false)
         }
     }
 

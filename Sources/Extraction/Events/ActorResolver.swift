@@ -52,7 +52,11 @@ struct ActorResolver: Sendable {
 
     /// The use of force by which somebody was killed or injured, in the same sentence.
     private func force(behind act: Act, _ acts: [Act]) -> Act? {
-        let known = acts.filter { $0.category == .force && $0.actorCounted != nil && $0.realised && !$0.negated }
+        if case .outcome = act.target?.kind { return nil }
+        let known = acts.filter {
+            $0.category == .force && $0.actorCounted != nil && $0.realised && !$0.negated
+                && $0.actorCounted != act.target?.counted
+        }
         return known.min { distance($0, act) < distance($1, act) }
     }
 

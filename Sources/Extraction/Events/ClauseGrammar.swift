@@ -11,6 +11,8 @@ struct ClauseGrammar: Sendable {
     let sentence: Range<Int>
     /// In order, none overlapping.
     let parties: [Party]
+    /// Whether capitals tell names from other words here.
+    let hasCapitals: Bool
 
     /// The party that holds a token.
     func party(at token: Int) -> Party? {
@@ -100,10 +102,11 @@ struct ClauseGrammar: Sendable {
 
     private func isComma(_ index: Int) -> Bool { reading.isSign(index, Sign.comma) }
 
-    /// Behind a preposition a party is no subject.
+    /// Behind a preposition a party is no subject; but "most of them" is.
     func isObject(_ party: Party) -> Bool {
         let before = party.tokens.lowerBound - 1
         guard before >= sentence.lowerBound else { return false }
+        if reading.isFunction(before, .of), reading.isFunction(before - 1, .determiner) { return false }
         return reading.isFunction(before, .preposition, .of, .by)
     }
 
@@ -131,6 +134,34 @@ struct ClauseGrammar: Sendable {
             index += 1
         }
         return nil
+    }
+
+    /// A word of content right behind a verb, of which no mark says what it is: probably its object, a name.
+    func isUnknownWord(_ index: Int) -> Bool {
+        guard index < sentence.upperBound, reading.tokens[index].kind == .word, !reading.isAdverb(index) else {
+            return false
+        }
+        return reading.marks(at: index).isEmpty
+    }
+
+    /// A run of unmarked words next to a verb, in a text whose capitals say nothing: taken for a name.
+    func bareName(endingAt end: Int) -> Party? {
+        var first = end
+        while first > max(sentence.lowerBound, end - 5), isUnknownWord(first - 1) { first -= 1 }
+        return bareName(first..<end)
+    }
+
+    /// The same behind a verb.
+    func bareName(from first: Int) -> Party? {
+        var end = first
+        while end < min(sentence.upperBound, first + 5), isUnknownWord(end) { end += 1 }
+        return bareName(first..<end)
+    }
+
+    private func bareName(_ tokens: Range<Int>) -> Party? {
+        guard !tokens.isEmpty, tokens.count <= 4, !hasCapitals else { return nil }
+        return Party(
+            kind: .name, tokens: tokens, head: tokens, counted: .civilians, low: 1, high: 1, name: tokens)
     }
 
     /// Those at whom force is directed: "fired at the crowd", "dispararon contra los jóvenes".
@@ -165,8 +196,8 @@ struct ClauseGrammar: Sendable {
         return nil
     }
 
-    /// "by the Kettleby police", "by unidentified armed men".
-    private func described(after first: Int) -> Party? {
+    /// "the Kettleby police", "unidentified armed men": words that describe stand before the noun.
+    func described(after first: Int) -> Party? {
         for index in first..<min(sentence.upperBound, first + 6) {
             if let party = party(at: index) { return party }
             if reading.tokens[index].kind != .word && !reading.isSign(index, Sign.hyphen)

@@ -13,7 +13,9 @@ struct NominalAct: Sendable {
         let target = reading.isFunction(mark.end, .of) ? clause.object(after: mark.end + 1) : nil
         let actor = compound ?? agent(target)
         // Without people beside it the noun tells no act, but for force, whose actor the text may have named before.
-        guard actor != nil || target != nil || category == .force || category == .arrested else { return nil }
+        guard actor != nil || target != nil || category == .force || category == .arrested && standsAlone else {
+            return nil
+        }
         return Act(
             category: category, trigger: mark.first..<mark.end,
             verb: (compound?.tokens.lowerBound ?? mark.first)..<mark.end, voice: .nominal, actor: actor,
@@ -41,9 +43,22 @@ struct NominalAct: Sendable {
         return (floor..<mark.first).contains { reading.mark(at: $0, .negation) != nil }
     }
 
-    /// "demanded the arrest of", "orders of firing": not done.
+    /// "the arrests", "his arrest", "several arrests"; not "arrest warrant", "house arrest".
+    private var standsAlone: Bool {
+        let token = reading.tokens[mark.end - 1]
+        let isPlural = reading.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
+        let determined = reading.isFunction(mark.first - 1, .determiner) || reading.isPossessive(mark.first - 1)
+        return (isPlural || determined) && !clause.isUnknownWord(mark.end)
+    }
+
+    /// "demanded a ban and the arrest of", "orders of firing": not done.
     private var isRealised: Bool {
-        let floor = max(clause.sentence.lowerBound, mark.first - 5)
-        return !(floor..<mark.first).contains { reading.mark(at: $0, .modality, .irrealis, .modal) != nil }
+        var index = mark.end - 1
+        while index >= max(clause.sentence.lowerBound, mark.first - 12) {
+            if reading.mark(at: index, .modality, .irrealis, .modal) != nil { return false }
+            if index < mark.first, clause.isBoundary(index) { return true }
+            index -= 1
+        }
+        return true
     }
 }
