@@ -85,15 +85,20 @@ struct ActReader: Sendable {
     }
 
     private func passive(_ category: EventCategory, _ group: VerbGroup) -> Act? {
+        let reduced = group.auxiliary == .none
+        if isAmbiguous, reduced, !endsClause { return nil }
         let target =
-            subject(group) ?? spanishSubject() ?? (group.auxiliary == .none ? nil : clause.bareName(endingAt: group.first))
+            clause.subject(before: group.first, strict: isAmbiguous || reduced) ?? continued(group) ?? spanishSubject()
+            ?? (reduced ? nil : clause.unknownNoun(endingAt: group.first) ?? clause.bareName(endingAt: group.first))
         let actor = clause.agent(after: mark.end)
         // "shots were fired by the police", but "the officer was fired".
         if category == .force, isShots || isAmbiguous {
             guard let actor, target.map({ $0.kind == .number || clause.isObject($0) }) ?? true else { return nil }
             return make(category, .passive, group, actor: actor, target: nil, "passive-by")
         }
-        if isAmbiguous, target == nil { return nil }
+        if isAmbiguous, actor?.counted != .police, target == nil || target?.counted == nil && target?.kind == .people {
+            return nil
+        }
         if target == nil, actor == nil, category != .arrested || group.auxiliary != .passive { return nil }
         return make(
             category, .passive, group, actor: actor, target: target, actor == nil ? "passive" : "passive-by")
@@ -113,6 +118,14 @@ struct ActReader: Sendable {
 
     /// A word that often means something else: "held", "caught".
     private var isAmbiguous: Bool { reading.entry(mark).isAmbiguous }
+
+    /// A preposition, sign or date behind the verb, so that no object can follow.
+    private var endsClause: Bool {
+        let next = mark.end
+        guard next < clause.sentence.upperBound, reading.tokens[next].kind == .word else { return true }
+        return reading.isFunction(next, .preposition, .by, .coordinator, .relative, .subordinator)
+            || reading.mark(at: next, .calendar) != nil || reading.isAdverb(next)
+    }
 
     /// "fired": with people as its object, or in the passive, it means dismissed.
     private var isShots: Bool { mark.end == mark.first + 1 && roles.contains(.active) && !roles.contains(.participle) }
@@ -140,7 +153,13 @@ struct ActReader: Sendable {
 
     /// The subject; of a verb that continues another ("fired, killing two") the one of that.
     private func subject(_ group: VerbGroup) -> Party? {
-        clause.subject(before: group.first) ?? continued(group)
+        // "the police firing on the crowd"
+        if group.auxiliary == .none, clause.endsInIng(mark.first), let party = clause.party(at: group.first - 1),
+            party.kind != .number
+        {
+            return party
+        }
+        return clause.subject(before: group.first) ?? continued(group)
     }
 
     private func continued(_ group: VerbGroup) -> Party? {

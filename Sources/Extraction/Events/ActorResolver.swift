@@ -52,12 +52,19 @@ struct ActorResolver: Sendable {
 
     /// The use of force by which somebody was killed or injured, in the same sentence.
     private func force(behind act: Act, _ acts: [Act]) -> Act? {
-        if case .outcome = act.target?.kind { return nil }
         let known = acts.filter {
             $0.category == .force && $0.actorCounted != nil && $0.realised && !$0.negated
-                && $0.actorCounted != act.target?.counted
+                && $0.actorCounted != act.target?.counted && reaches($0, act)
         }
         return known.min { distance($0, act) < distance($1, act) }
+    }
+
+    /// "police firing left two dead", but not "two bodies were found, and police fired".
+    private func reaches(_ force: Act, _ act: Act) -> Bool {
+        guard case .outcome = act.target?.kind else { return true }
+        let gap = force.trigger.upperBound..<max(force.trigger.upperBound, act.trigger.lowerBound)
+        return force.trigger.upperBound <= act.trigger.lowerBound && gap.count <= 14
+            && !gap.contains { clause.isBoundary($0) }
     }
 
     private func distance(_ a: Act, _ b: Act) -> Int { abs(a.trigger.lowerBound - b.trigger.lowerBound) }

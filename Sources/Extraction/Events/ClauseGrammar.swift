@@ -32,6 +32,13 @@ struct ClauseGrammar: Sendable {
     }
 
     /// The subject of a verb that begins at a token.
+    ///
+    /// - Parameter strict: words that are no part of the subject may not stand between.
+    func subject(before verb: Int, strict: Bool) -> Party? {
+        guard let party = subject(before: verb), !strict || isNext(party, to: verb) else { return nil }
+        return party
+    }
+
     func subject(before verb: Int) -> Party? {
         let floor = max(sentence.lowerBound, verb - Self.reach)
         var index = verb - 1
@@ -54,10 +61,40 @@ struct ClauseGrammar: Sendable {
                 }
                 return party
             }
+            if reading.isFunction(index, .relative), let party = antecedent(of: index, floor) { return party }
             if isBoundary(index) { return nil }
             index -= 1
         }
         return nil
+    }
+
+    /// Whether only words that belong to a party stand between it and its verb: "two men in a van", "a youth, 19,".
+    func isNext(_ party: Party, to verb: Int) -> Bool {
+        let first = party.tokens.upperBound
+        guard first < verb else { return true }
+        return reading.isFunction(first, .preposition, .of, .relative) || reading.isSign(first, Sign.comma)
+            || reading.isSign(first, Sign.opening) || reading.isAdverb(first) || endsInIng(first)
+            || reading.mark(at: first, .calendar) != nil
+    }
+
+    /// "chanting", "killing"
+    func endsInIng(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        guard token.kind == .word, token.end - token.start > 4 else { return false }
+        return zip(reading.bytes[Int(token.end) - 3..<Int(token.end)], [0x69, 0x6E, 0x67] as [UInt8])
+            .allSatisfy { $0 | 0x20 == $1 }
+    }
+
+    /// A noun that no lexicon knows, with its article, right before a verb: "a supporter was killed".
+    func unknownNoun(endingAt end: Int) -> Party? {
+        var first = end
+        while first > max(sentence.lowerBound, end - 6), isUnknownWord(first - 1) { first -= 1 }
+        guard first < end, first > sentence.lowerBound else { return nil }
+        let article = reading.mark(at: first - 1, .quantity, .article, .one) != nil
+        guard article || reading.isFunction(first - 1, .determiner) else { return nil }
+        return Party(
+            kind: .people, tokens: first - 1..<end, head: end - 1..<end, counted: nil, low: article ? 1 : nil,
+            high: article ? 1 : nil, name: nil)
     }
 
     /// "officers who shot him", "los agentes que lo mataron".

@@ -10,7 +10,7 @@ struct NominalAct: Sendable {
 
     func act(_ category: EventCategory) -> Act? {
         let compound = compound()
-        let target = reading.isFunction(mark.end, .of) ? clause.object(after: mark.end + 1) : nil
+        let target = reading.isFunction(mark.end, .of) ? clause.object(after: mark.end + 1) : number()
         let actor = compound ?? agent(target)
         // Without people beside it the noun tells no act, but for force, whose actor the text may have named before.
         guard actor != nil || target != nil || category == .force || category == .arrested && standsAlone else {
@@ -27,10 +27,20 @@ struct NominalAct: Sendable {
     private func compound() -> Party? {
         var index = mark.first - 1
         if reading.isSign(index, Sign.hyphen) || reading.isPossessive(index) { index -= 1 }
-        if let party = clause.party(at: index), party.tokens.upperBound == index + 1, party.kind != .pronoun {
+        if let party = clause.party(at: index), party.tokens.upperBound == index + 1, party.kind == .people {
             return party
         }
         return nil
+    }
+
+    /// "432 arrests", "40 of these deaths"
+    private func number() -> Party? {
+        var index = mark.first - 1
+        while index > mark.first - 3, reading.isFunction(index, .determiner, .of) { index -= 1 }
+        guard let party = clause.party(at: index), party.kind == .number, party.tokens.upperBound == index + 1 else {
+            return nil
+        }
+        return party
     }
 
     /// "by the police", "of the police" behind the noun.

@@ -181,11 +181,7 @@ struct PartyGrammar: Sendable {
             mark = next
             end = next.end
         }
-        if entry.roles.contains(.transparent), counted == nil {
-            let found = HeadGrammar(reading: reading).head(from: tokens.lowerBound, limit: end + 10)
-            if let found, case .people(let kind) = found.head { counted = kind }
-            counted = counted ?? .other
-        }
+        if entry.roles.contains(.transparent), counted == nil { counted = members(from: end) ?? .other }
         let body = mark.roles.contains(.collectiveNoun)
         let name = body ? nil : name(from: end, end + 8)
         let one = !body && (name != nil || isSingular(end - 1))
@@ -193,6 +189,24 @@ struct PartyGrammar: Sendable {
             kind: name == nil ? .people : .name, tokens: tokens.lowerBound..<(name?.upperBound ?? end),
             head: mark.first..<end, counted: counted, low: one ? 1 : nil, high: one ? 1 : nil, name: name,
             isBody: body)
+    }
+
+    /// "members of the national police": who they are stands in the complement.
+    private func members(from end: Int) -> Counted? {
+        let first = reading.isFunction(end - 1, .of) ? end : end + 1
+        guard reading.isFunction(first - 1, .of) else { return nil }
+        for index in first..<min(reading.tokens.count, first + 9) {
+            if let mark = reading.mark(at: index, .people) {
+                return reading.entry(mark).kind.flatMap(Counted.init(rawValue:))
+            }
+            if reading.tokens[index].kind == .sign && !reading.isSign(index, Sign.hyphen)
+                || reading.isFunction(index, .auxiliary, .relative, .coordinator)
+                || reading.hasMark(at: index, anyOf: Concept.eventBits)
+            {
+                return nil
+            }
+        }
+        return nil
     }
 
     /// Where a phrase begins whose noun stands at a token: at its article, across words that describe the noun.
