@@ -75,7 +75,7 @@ struct ActReader: Sendable {
         let actor = subject(group)
         if category == .force {
             // "fired two officers" dismisses them.
-            if isShots, let object, object.kind != .number { return nil }
+            if isShots, object.map({ $0.kind != .number }) ?? false || isBare(group) { return nil }
             return make(
                 category, .active, group, actor: actor, target: object ?? clause.aim(after: mark.end), "active")
         }
@@ -92,7 +92,7 @@ struct ActReader: Sendable {
             ?? (reduced ? nil : clause.unknownNoun(endingAt: group.first) ?? clause.bareName(endingAt: group.first))
         let actor = clause.agent(after: mark.end)
         // "shots were fired by the police", but "the officer was fired".
-        if category == .force, isShots || isAmbiguous {
+        if isShots {
             guard let actor, target.map({ $0.kind == .number || clause.isObject($0) }) ?? true else { return nil }
             return make(category, .passive, group, actor: actor, target: nil, "passive-by")
         }
@@ -128,7 +128,14 @@ struct ActReader: Sendable {
     }
 
     /// "fired": with people as its object, or in the passive, it means dismissed.
-    private var isShots: Bool { mark.end == mark.first + 1 && roles.contains(.active) && !roles.contains(.participle) }
+    private var isShots: Bool { isAmbiguous && mark.concept == .force }
+
+    /// "fire" is a verb only behind an auxiliary.
+    private func isBare(_ group: VerbGroup) -> Bool {
+        let token = reading.tokens[mark.first]
+        return group.auxiliary == .none && token.end - token.start == 4 && mark.end == mark.first + 1
+            && reading.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "e")
+    }
 
     private func isPassive(_ group: VerbGroup) -> Bool {
         guard roles.contains(.participle) else { return false }
@@ -145,7 +152,7 @@ struct ActReader: Sendable {
             {
                 return true
             }
-            if hasObject { return false }
+            if hasObject || isShots { return false }
             // "police arrested Bilal" in a text without capitals.
             return !(clause.isUnknownWord(mark.end) && clause.party(at: mark.first - 1).map(\.isBody) ?? false)
         }
@@ -178,7 +185,15 @@ struct ActReader: Sendable {
             category: category, trigger: mark.first..<mark.end, verb: group.first..<mark.end, voice: voice,
             actor: actor,
             actorCounted: actor?.counted, target: target, negated: group.isNegated || none,
-            realised: group.isRealised && !isCondition(group.first), rule: rule)
+            realised: (group.isRealised || isCaused(group)) && !isCondition(group.first), rule: rule)
+    }
+
+    /// "forcing the police to open fire"
+    private func isCaused(_ group: VerbGroup) -> Bool {
+        guard group.isInfinitive, let party = clause.party(at: group.first - 1) else { return false }
+        return reading.marks(endingAt: party.tokens.lowerBound).contains {
+            $0.concept == .modality && $0.roles.contains(.implicative)
+        }
     }
 
     /// "if", "unless" before the verb in its clause.

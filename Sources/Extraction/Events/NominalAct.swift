@@ -10,6 +10,7 @@ struct NominalAct: Sendable {
 
     func act(_ category: EventCategory) -> Act? {
         let compound = compound()
+        if category == .failureToAct { return failure(compound) }
         let target = reading.isFunction(mark.end, .of) ? clause.object(after: mark.end + 1) : number()
         let actor = compound ?? agent(target)
         // Without people beside it the noun tells no act, but for force, whose actor the text may have named before.
@@ -21,6 +22,16 @@ struct NominalAct: Sendable {
             verb: (compound?.tokens.lowerBound ?? mark.first)..<mark.end, voice: .nominal, actor: actor,
             actorCounted: actor?.counted ?? reading.entry(mark).kind.flatMap(Counted.init(rawValue:)), target: target,
             negated: isNegated, realised: isRealised, rule: compound == nil ? "nominal" : "compound")
+    }
+
+    /// "police inaction", "the failure of the police", "lapses on the part of the guards".
+    private func failure(_ compound: Party?) -> Act? {
+        let complement = reading.isFunction(mark.end, .of) ? clause.described(after: mark.end + 1) : nil
+        guard let actor = compound ?? complement ?? clause.agent(after: mark.end) else { return nil }
+        return Act(
+            category: .failureToAct, trigger: mark.first..<mark.end, verb: mark.first..<mark.end, voice: .nominal,
+            actor: actor, actorCounted: actor.counted, target: nil, negated: isNegated, realised: isRealised,
+            rule: compound == nil ? "nominal" : "compound")
     }
 
     /// "police firing", "army shelling"

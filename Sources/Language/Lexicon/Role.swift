@@ -18,7 +18,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
     case objectMarker, infinitive, perfect
     // Whether something was done: "had to", "managed to"; "will", "may"; "tried to", "threatened to", "if".
-    case implicative, modal, irrealis
+    case implicative, modal, irrealis, adverb
     // A verb of what those in charge ought to do: "intervene".
     case duty
 
