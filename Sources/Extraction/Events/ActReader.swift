@@ -71,17 +71,46 @@ struct ActReader: Sendable {
 
     private func verb(_ category: EventCategory, _ group: VerbGroup) -> Act? {
         if isPassive(group) { return passive(category, group) }
-        let object = object
-        let actor = subject(group)
+        let clitic = object == nil ? clitic(before: group.first) : nil
+        let object = object ?? clitic
+        let group = clitic.map { group.from($0.tokens.lowerBound) } ?? group
+        let actor = subject(group).flatMap { $0.kind == .number ? nil : $0 }
         if category == .force {
             // "fired two officers" dismisses them.
             if isShots, object.map({ $0.kind != .number }) ?? false || isBare(group) { return nil }
-            return make(
-                category, .active, group, actor: actor, target: object ?? clause.aim(after: mark.end), "active")
+            return elided(
+                make(
+                    category, .active, group, actor: actor, target: object ?? clause.aim(after: mark.end), "active"),
+                group)
         }
         guard object != nil || actor != nil && isObjectLeft(group) else { return nil }
-        if isAmbiguous, object.map({ $0.kind == .number }) ?? true { return nil }
-        return make(category, .active, group, actor: actor == object ? nil : actor, target: object, "active")
+        if isAmbiguous, object.map({ $0.kind == .number || $0.kind == .people && $0.counted == nil }) ?? true {
+            return nil
+        }
+        if [.promoted, .rewarded].contains(category), object == nil { return nil }
+        return elided(
+            make(category, .active, group, actor: actor == object ? nil : actor, target: object, "active"), group)
+    }
+
+    /// "Lo mataron": the pronoun before a Spanish verb.
+    private func clitic(before first: Int) -> Party? {
+        let index = first - 1
+        guard !isEnglish, index >= clause.sentence.lowerBound, reading.isFunction(index, .determiner, .pronoun),
+            reading.tokens[index].end - reading.tokens[index].start <= 3
+        else { return nil }
+        return Party(
+            kind: .pronoun, tokens: index..<first, head: index..<first, counted: nil, low: nil, high: nil, name: nil)
+    }
+
+    /// A finite Spanish verb of several, with nobody before it: those of the sentence before did it.
+    private func elided(_ act: Act, _ group: VerbGroup) -> Act {
+        let token = reading.tokens[mark.first]
+        guard !isEnglish, act.actor == nil, reading.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "n") else {
+            return act
+        }
+        var act = act
+        act.isElided = true
+        return act
     }
 
     private func passive(_ category: EventCategory, _ group: VerbGroup) -> Act? {
@@ -107,7 +136,7 @@ struct ActReader: Sendable {
     /// The object behind an active verb, across words that describe it.
     private var object: Party? {
         clause.object(after: mark.end) ?? (isEnglish ? clause.described(after: mark.end) : nil)
-            ?? clause.bareName(from: mark.end)
+            ?? clause.unknownNoun(from: mark.end) ?? clause.bareName(from: mark.end)
     }
 
     /// An object that no party stands for: "police have arrested his accomplice".

@@ -13,8 +13,21 @@ struct ActorResolver: Sendable {
                 acts[index].actorCounted = referent(acts[index], memory)
             }
         }
+        for index in acts.indices where acts[index].isElided && acts[index].actorCounted == nil {
+            // "Lo mataron" of a victim says nothing of who did it.
+            guard let subject = memory.subject, [.police, .military, .suspects].contains(subject) else { continue }
+            acts[index].actorCounted = subject
+            acts[index].rule = "elided"
+        }
+        for index in acts.indices where acts[index].voice == .active && isReflexive(acts[index].target) {
+            // "killed himself": the one who acts is the one to whom it is done.
+            acts[index].target = acts[index].actor ?? acts[index].target
+            let counted = acts[index].actorCounted
+            acts[index].target?.counted = counted
+            acts[index].rule = "reflexive"
+        }
         for index in acts.indices where acts[index].category == .force && acts[index].actorCounted == nil {
-            guard acts[index].actor == nil, acts[index].voice == .nominal else { continue }
+            guard acts[index].actor == nil, acts[index].voice == .nominal, isCarried(acts[index]) else { continue }
             let other = acts.first {
                 $0.category == .force && $0.actorCounted != nil && $0.trigger != acts[index].trigger
             }
@@ -42,12 +55,34 @@ struct ActorResolver: Sendable {
         return acts
     }
 
-    /// Whom a pronoun means: the first party of the sentence before it, else who the sentence before was about.
+    private func isReflexive(_ party: Party?) -> Bool {
+        guard let party, party.kind == .pronoun else { return false }
+        let token = reading.tokens[party.tokens.lowerBound]
+        return token.end - token.start >= 7 && !clause.isObject(party)
+    }
+
+    /// "the firing" is that of those who fired; "a shooting" can be anybody's.
+    private func isCarried(_ act: Act) -> Bool {
+        reading.mark(at: act.trigger.lowerBound, .force).map { !reading.entry($0).isAmbiguous } ?? false
+    }
+
+    /// Whom a pronoun means: the first party of the sentence before it, else who the sentence before was about. One
+    /// person is no body of people.
     private func referent(_ act: Act, _ memory: ActMemory) -> Counted? {
         guard let actor = act.actor else { return nil }
-        let own = clause.parties.first { $0.kind != .pronoun && !clause.isObject($0) }
+        let one = isSingular(actor)
+        let own = clause.parties.first {
+            $0.kind != .pronoun && $0.kind != .number && !clause.isObject($0)
+                && (one ? $0.low == 1 && !$0.isBody : true)
+        }
         if let own, own.tokens.upperBound <= actor.tokens.lowerBound { return own.counted }
-        return memory.subject
+        return one ? memory.person : memory.subject
+    }
+
+    /// "he", "she": two or three letters that "they" has not, and not the "i" of "it"; Spanish pronouns are left out as often as not.
+    private func isSingular(_ party: Party) -> Bool {
+        let token = reading.tokens[party.tokens.lowerBound]
+        return token.end - token.start <= 3 && reading.bytes[Int(token.start)] | 0x20 != UInt8(ascii: "i")
     }
 
     /// The use of force by which somebody was killed or injured, in the same sentence.

@@ -85,6 +85,77 @@ struct ClauseGrammar: Sendable {
             .allSatisfy { $0 | 0x20 == $1 }
     }
 
+    /// The same right behind a verb: "killed a neighbour".
+    func unknownNoun(from first: Int) -> Party? {
+        let article = reading.mark(at: first, .quantity, .article, .one) != nil
+        guard article || reading.isFunction(first, .determiner) else { return nil }
+        var end = first + 1
+        while end < min(sentence.upperBound, first + 5), isUnknownWord(end) { end += 1 }
+        guard end > first + 1 else { return nil }
+        return Party(
+            kind: .people, tokens: first..<end, head: end - 1..<end, counted: nil, low: article ? 1 : nil,
+            high: article ? 1 : nil, name: nil)
+    }
+
+    /// The parties joined to one before it: "a woman, her son and himself"; only what stands right behind.
+    func joined(after party: Party) -> [Party] {
+        var result: [Party] = []
+        var end = party.tokens.upperBound
+        while result.count < 12 {
+            var next = pastAge(end)
+            let start = next
+            if reading.isSign(next, Sign.comma) { next += 1 }
+            if reading.isFunction(next, .coordinator) { next += 1 }
+            guard next > start, let other = self.party(at: next), other.tokens.lowerBound == next,
+                other.kind != .number, !isVerb(pastAge(other.tokens.upperBound))
+            else { break }
+            result.append(other)
+            end = other.tokens.upperBound
+        }
+        return result
+    }
+
+    /// The parties joined to one behind them: "a man and his wife".
+    func joined(before party: Party) -> [Party] {
+        var result: [Party] = []
+        var first = party.tokens.lowerBound
+        while result.count < 12 {
+            var last = first - 1
+            if last >= sentence.lowerBound, reading.isFunction(last, .coordinator) { last -= 1 }
+            if reading.isSign(last, Sign.comma) {
+                last -= 1
+                if last > sentence.lowerBound, reading.tokens[last].kind == .number,
+                    reading.isSign(last - 1, Sign.comma)
+                {
+                    last -= 2
+                }
+            }
+            guard last < first - 1, last >= sentence.lowerBound, let other = self.party(at: last),
+                other.tokens.upperBound == last + 1, other.kind != .pronoun, other.kind != .number, !other.isBody,
+                !reading.hasMark(at: other.tokens.lowerBound - 1, anyOf: Concept.eventBits)
+            else { break }
+            result.append(other)
+            first = other.tokens.lowerBound
+        }
+        return result
+    }
+
+    /// Behind ", 24" of "Jane Roe, 24, was killed"; the comma that closes it stays.
+    private func pastAge(_ index: Int) -> Int {
+        guard reading.isSign(index, Sign.comma), index + 2 < sentence.upperBound,
+            reading.tokens[index + 1].kind == .number,
+            reading.tokens[index + 2].kind == .sign
+        else { return index }
+        return index + 2
+    }
+
+    private func isVerb(_ index: Int) -> Bool {
+        index < sentence.upperBound
+            && (reading.isFunction(index, .auxiliary, .conditional)
+                || reading.hasMark(at: index, anyOf: Concept.eventBits)
+                || reading.mark(at: index, .speech, .says) != nil)
+    }
+
     /// A noun that no lexicon knows, with its article, right before a verb: "a supporter was killed".
     func unknownNoun(endingAt end: Int) -> Party? {
         var first = end
@@ -102,7 +173,7 @@ struct ClauseGrammar: Sendable {
         var index = relative - 1
         while index >= max(floor, relative - 12) {
             if let party = party(at: index), !isObject(party) || index == relative - 1 || index == relative - 2 {
-                return party
+                return isNext(party, to: relative) ? party : nil
             }
             if isBoundary(index), index < relative - 1 { return nil }
             index -= 1
@@ -139,9 +210,10 @@ struct ClauseGrammar: Sendable {
 
     private func isComma(_ index: Int) -> Bool { reading.isSign(index, Sign.comma) }
 
-    /// Behind a preposition a party is no subject; but "most of them" is.
+    /// Behind a preposition, or before "'s", a party is no subject; but "most of them" is.
     func isObject(_ party: Party) -> Bool {
         let before = party.tokens.lowerBound - 1
+        if reading.isPossessive(party.tokens.upperBound) { return true }
         guard before >= sentence.lowerBound else { return false }
         if reading.isFunction(before, .of), reading.isFunction(before - 1, .determiner) { return false }
         return reading.isFunction(before, .preposition, .of, .by)
@@ -206,7 +278,8 @@ struct ClauseGrammar: Sendable {
         for index in end..<min(sentence.upperBound, end + 10) {
             if isBoundary(index) { return nil }
             if reading.isFunction(index, .preposition), !reading.isFunction(index, .of),
-                let party = object(after: index + 1), party.tokens.lowerBound - index <= 4
+                let party = object(after: index + 1) ?? unknownNoun(from: index + 1),
+                party.tokens.lowerBound - index <= 4
             {
                 return party.isNone ? nil : party
             }

@@ -12,7 +12,7 @@ struct NominalAct: Sendable {
         let compound = compound()
         if category == .failureToAct { return failure(compound) }
         let target = reading.isFunction(mark.end, .of) ? clause.object(after: mark.end + 1) : number()
-        let actor = compound ?? agent(target)
+        let actor = compound ?? agent(target) ?? opponent()
         // Without people beside it the noun tells no act, but for force, whose actor the text may have named before.
         guard actor != nil || target != nil || category == .force || category == .arrested && standsAlone else {
             return nil
@@ -57,6 +57,14 @@ struct NominalAct: Sendable {
     /// "by the police", "of the police" behind the noun.
     private func agent(_ target: Party?) -> Party? {
         clause.agent(after: target?.tokens.upperBound ?? mark.end)
+    }
+
+    /// "a shoot-out with police": of two sides the armed force of the state is the one that is told as acting.
+    private func opponent() -> Party? {
+        guard mark.roles.contains(.by), let party = clause.object(after: mark.end) ?? clause.described(after: mark.end),
+            party.counted == .police || party.counted == .military
+        else { return nil }
+        return party
     }
 
     private var isNegated: Bool {

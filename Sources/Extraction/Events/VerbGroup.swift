@@ -19,6 +19,13 @@ struct VerbGroup: Hashable, Sendable {
     let isModal: Bool
     /// "to" stands before it, and nothing else says that the act was done.
     let isInfinitive: Bool
+
+    /// The same group with a word more before it.
+    func from(_ first: Int) -> VerbGroup {
+        VerbGroup(
+            first: first, auxiliary: auxiliary, isNegated: isNegated, isRealised: isRealised, isModal: isModal,
+            isInfinitive: isInfinitive)
+    }
 }
 
 /// Reads the words before a verb, from right to left.

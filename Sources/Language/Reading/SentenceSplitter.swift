@@ -92,7 +92,8 @@ struct SentenceSplitter {
             let before = tokens[index - 1]
             let next = tokens[index]
             let small = next.kind == .word && !next.shape.contains(.capitalised)
-            if small || (before.kind == .sign && before.sign == Sign.comma) { open += 1 }
+            let loud = next.shape.contains(.allCapitals) && before.shape.contains(.allCapitals)
+            if small || loud || (before.kind == .sign && before.sign == Sign.comma) { open += 1 }
         }
         return lines >= 3 && open * 3 >= lines
     }
