@@ -81,8 +81,13 @@ struct FigureGrammar: Sendable {
     private func unit(of group: NounGroup) -> String? {
         switch group.head {
         case .money(let currency): currency.isEmpty ? nil : currency
-        case .rate: reading.words(group.quantity.tokens.upperBound..<group.quote.upperBound)
+        case .rate:
+            isPercentage(group) ? "%" : reading.words(group.quantity.tokens.upperBound..<group.quote.upperBound)
         case .people, .outcome, .event, .homicides, .firearm, .times, .none: nil
         }
+    }
+
+    private func isPercentage(_ group: NounGroup) -> Bool {
+        reading.marks(at: group.quantity.tokens.upperBound).contains { reading.entry($0).kind == "percent" }
     }
 }

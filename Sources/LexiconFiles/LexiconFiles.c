@@ -67,6 +67,9 @@ static const unsigned char en_people[] = {
 static const unsigned char en_person_hedge[] = {
 #embed "en/person_hedge.yaml"
 };
+static const unsigned char en_profession[] = {
+#embed "en/profession.yaml"
+};
 static const unsigned char en_promoted[] = {
 #embed "en/promoted.yaml"
 };
@@ -78,6 +81,9 @@ static const unsigned char en_rewarded[] = {
 };
 static const unsigned char en_sentenced[] = {
 #embed "en/sentenced.yaml"
+};
+static const unsigned char en_signal[] = {
+#embed "en/signal.yaml"
 };
 static const unsigned char en_source[] = {
 #embed "en/source.yaml"
@@ -154,6 +160,9 @@ static const unsigned char es_people[] = {
 static const unsigned char es_person_hedge[] = {
 #embed "es/person_hedge.yaml"
 };
+static const unsigned char es_profession[] = {
+#embed "es/profession.yaml"
+};
 static const unsigned char es_promoted[] = {
 #embed "es/promoted.yaml"
 };
@@ -165,6 +174,9 @@ static const unsigned char es_rewarded[] = {
 };
 static const unsigned char es_sentenced[] = {
 #embed "es/sentenced.yaml"
+};
+static const unsigned char es_signal[] = {
+#embed "es/signal.yaml"
 };
 static const unsigned char es_source[] = {
 #embed "es/source.yaml"
@@ -205,10 +217,12 @@ static const LexiconFile lexicon_files[] = {
     {"en/no_criminal_record.yaml", en_no_criminal_record, sizeof en_no_criminal_record},
     {"en/people.yaml", en_people, sizeof en_people},
     {"en/person_hedge.yaml", en_person_hedge, sizeof en_person_hedge},
+    {"en/profession.yaml", en_profession, sizeof en_profession},
     {"en/promoted.yaml", en_promoted, sizeof en_promoted},
     {"en/quantity.yaml", en_quantity, sizeof en_quantity},
     {"en/rewarded.yaml", en_rewarded, sizeof en_rewarded},
     {"en/sentenced.yaml", en_sentenced, sizeof en_sentenced},
+    {"en/signal.yaml", en_signal, sizeof en_signal},
     {"en/source.yaml", en_source, sizeof en_source},
     {"en/speech.yaml", en_speech, sizeof en_speech},
     {"en/suspended_or_dismissed.yaml", en_suspended_or_dismissed, sizeof en_suspended_or_dismissed},
@@ -234,10 +248,12 @@ static const LexiconFile lexicon_files[] = {
     {"es/no_criminal_record.yaml", es_no_criminal_record, sizeof es_no_criminal_record},
     {"es/people.yaml", es_people, sizeof es_people},
     {"es/person_hedge.yaml", es_person_hedge, sizeof es_person_hedge},
+    {"es/profession.yaml", es_profession, sizeof es_profession},
     {"es/promoted.yaml", es_promoted, sizeof es_promoted},
     {"es/quantity.yaml", es_quantity, sizeof es_quantity},
     {"es/rewarded.yaml", es_rewarded, sizeof es_rewarded},
     {"es/sentenced.yaml", es_sentenced, sizeof es_sentenced},
+    {"es/signal.yaml", es_signal, sizeof es_signal},
     {"es/source.yaml", es_source, sizeof es_source},
     {"es/speech.yaml", es_speech, sizeof es_speech},
     {"es/suspended_or_dismissed.yaml", es_suspended_or_dismissed, sizeof es_suspended_or_dismissed},

@@ -12,7 +12,7 @@ struct FigurePeriod: Sendable {
 
     /// The same for any words of the sentence.
     func period(near tokens: Range<Int>) -> Period? {
-        let open = mentions.filter { !isOfSpeech($0) }
+        let open = mentions.filter { $0.isKnown && !isOfSpeech($0) }
         if let stretch = open.first(where: { $0.period.from != $0.period.to }) { return stretch.period }
         return open.min { distance($0, tokens) < distance($1, tokens) }?.period
     }

@@ -73,6 +73,7 @@ struct EventGrammar: Sendable {
     private func participant(_ party: Party?, _ counted: Counted?) -> Participant? {
         guard party != nil || counted != nil else { return nil }
         return Participant(
-            counted: counted, span: party.flatMap { reading.span($0.tokens) }, name: party?.name.map(reading.words))
+            counted: counted, span: party.flatMap { reading.span($0.tokens) }, name: party?.name.map(reading.words),
+            low: party?.low, high: party?.high)
     }
 }

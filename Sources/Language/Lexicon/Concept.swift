@@ -15,6 +15,10 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case speech, source, hedge, negation
     // Names, dates and places.
     case title, outlet, place, calendar
+    // How an operation ran.
+    case signal
+    // What named persons are.
+    case profession
     // Small words.
     case abbreviation, function
 
@@ -49,8 +53,10 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .calendar: 1 << 24
         case .abbreviation: 1 << 25
         case .function: 1 << 26
-        case .force: 1 << 27
-        case .failureToAct: 1 << 28
+        case .signal: 1 << 27
+        case .profession: 1 << 28
+        case .force: 1 << 31
+        case .failureToAct: 1 << 32
         case .promoted: 1 << 29
         case .modality: 1 << 30
         }
