@@ -117,7 +117,9 @@ struct ActReader: Sendable {
         let reduced = group.auxiliary == .none
         if isAmbiguous, reduced, !endsClause { return nil }
         let target =
-            clause.subject(before: group.first, strict: isAmbiguous || reduced) ?? continued(group) ?? spanishSubject()
+            (reduced ? clause.described(endingAt: group.first) : nil)
+            ?? clause.subject(before: group.first, strict: isAmbiguous || reduced) ?? continued(group)
+            ?? spanishSubject()
             ?? (reduced ? nil : clause.unknownNoun(endingAt: group.first) ?? clause.bareName(endingAt: group.first))
         let actor = clause.agent(after: mark.end)
         // "shots were fired by the police", but "the officer was fired".
@@ -195,7 +197,10 @@ struct ActReader: Sendable {
         {
             return party
         }
-        return clause.subject(before: group.first) ?? continued(group)
+        let subject = clause.subject(before: group.first)
+        // "the bomb killed two people and wounded six": those who were killed wound nobody.
+        if let last = before.last, last.voice == .active, subject != nil, subject == last.target { return last.actor }
+        return subject ?? continued(group)
     }
 
     private func continued(_ group: VerbGroup) -> Party? {

@@ -19,7 +19,8 @@ struct ActorResolver: Sendable {
             acts[index].actorCounted = subject
             acts[index].rule = "elided"
         }
-        for index in acts.indices where acts[index].voice == .active && isReflexive(acts[index].target) {
+        for index in acts.indices
+        where acts[index].voice == .active && acts[index].category != .arrested && isReflexive(acts[index].target) {
             // "killed himself": the one who acts is the one to whom it is done.
             acts[index].target = acts[index].actor ?? acts[index].target
             let counted = acts[index].actorCounted
@@ -45,7 +46,8 @@ struct ActorResolver: Sendable {
             acts[index].rule += "-in-force"
         }
         for index in acts.indices where acts[index].category == .arrested && acts[index].actorCounted == nil {
-            guard acts[index].actor == nil else { continue }
+            // In the active voice somebody stands there who did it, only not in words that are understood.
+            guard acts[index].actor == nil, acts[index].voice != .active || acts[index].isElided else { continue }
             acts[index].actorCounted = .police
             acts[index].rule += "-implied"
         }

@@ -68,6 +68,19 @@ struct ClauseGrammar: Sendable {
         return nil
     }
 
+    /// The party right before a participle: "relatives of four people killed in the raid"; "two of the men wounded" are
+    /// two.
+    func described(endingAt end: Int) -> Party? {
+        guard let party = party(at: end - 1), party.tokens.upperBound == end else { return nil }
+        let before = party.tokens.lowerBound - 1
+        if party.low == nil, reading.isFunction(before, .of), let whole = self.party(at: before - 1),
+            whole.tokens.upperBound == before, whole.low != nil
+        {
+            return whole
+        }
+        return party
+    }
+
     /// Whether only words that belong to a party stand between it and its verb: "two men in a van", "a youth, 19,".
     func isNext(_ party: Party, to verb: Int) -> Bool {
         let first = party.tokens.upperBound

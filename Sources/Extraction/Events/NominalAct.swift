@@ -77,7 +77,8 @@ struct NominalAct: Sendable {
         let token = reading.tokens[mark.end - 1]
         let isPlural = reading.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "s")
         let determined = reading.isFunction(mark.first - 1, .determiner) || reading.isPossessive(mark.first - 1)
-        return (isPlural || determined) && !clause.isUnknownWord(mark.end)
+        let isEnglish = reading.entry(mark).language == "en"
+        return (isPlural && isEnglish || determined) && !clause.isUnknownWord(mark.end)
     }
 
     /// "demanded a ban and the arrest of", "orders of firing": not done.

@@ -282,6 +282,7 @@ struct PartyGrammar: Sendable {
         var steps = 0
         while index > floor, steps <= Self.longestModifier {
             let last = index - 1
+            if reading.isFunction(last, .objectMarker), isSpanish(noun) { break }
             if reading.isFunction(last, .determiner), !reading.isFunction(last, .subordinator) { return last }
             let token = reading.tokens[last]
             if token.kind == .sign, token.sign != Sign.hyphen { break }
@@ -300,6 +301,11 @@ struct PartyGrammar: Sendable {
         index = noun
         while index > floor, reading.mark(at: index - 1, .personHedge) != nil { index -= 1 }
         return index
+    }
+
+    /// "a" is an article in English and stands before an object in Spanish.
+    private func isSpanish(_ noun: Int) -> Bool {
+        reading.mark(at: noun, .people).map { reading.entry($0).language == "es" } ?? false
     }
 
     private func pronoun(at index: Int) -> Party? {
