@@ -219,7 +219,25 @@ struct ActReader: Sendable {
             category: category, trigger: mark.first..<mark.end, verb: group.first..<mark.end, voice: voice,
             actor: actor,
             actorCounted: actor?.counted, target: target, negated: group.isNegated || none,
-            realised: (group.isRealised || isCaused(group)) && !isCondition(group.first), rule: rule)
+            realised: (group.isRealised || isCaused(group)) && !isCondition(group.first) && !isWanted(group), rule: rule
+        )
+    }
+
+    /// A Spanish infinitive in a clause of plan, order or attempt: "ordenó a sus hombres matar a"; and the lexical future.
+    private func isWanted(_ group: VerbGroup) -> Bool {
+        guard !isEnglish, roles.contains(.active) else { return false }
+        if reading.isFunction(mark.first, .unreal), mark.end == mark.first + 1 { return true }
+        let token = reading.tokens[mark.first]
+        guard group.auxiliary == .none, reading.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "r") else {
+            return false
+        }
+        for index in stride(from: mark.first - 1, through: max(clause.sentence.lowerBound, mark.first - 8), by: -1) {
+            if clause.isBoundary(index) || reading.mark(at: index, .modality, .implicative) != nil { return false }
+            if reading.mark(at: index, .modality, .irrealis, .modal) != nil || reading.isFunction(index, .unreal) {
+                return true
+            }
+        }
+        return false
     }
 
     /// "forcing the police to open fire"
