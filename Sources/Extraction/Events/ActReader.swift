@@ -207,6 +207,7 @@ struct ActReader: Sendable {
         let last = group.first - 1
         guard last > clause.sentence.lowerBound,
             reading.isSign(last, Sign.comma) || reading.isFunction(last, .coordinator, .preposition)
+                || reading.isFunction(last, .subordinator) && clause.endsInIng(mark.first)
         else { return nil }
         return before.last.flatMap { $0.voice == .active ? $0.actor : $0.target } ?? clause.leading(before: last)
     }

@@ -43,19 +43,13 @@ struct ActorResolver: Sendable {
             act.actorCounted = subject
             act.rule = "elided"
         }
-        if act.voice == .active, act.category != .arrested, isReflexive(act.target) {
+        if act.voice == .active, act.category != .arrested, act.target.map(clause.isReflexive) ?? false {
             // "killed himself": the one who acts is the one to whom it is done.
             act.target = act.actor ?? act.target
             act.target?.counted = act.actorCounted
             act.rule = "reflexive"
         }
         return act
-    }
-
-    private func isReflexive(_ party: Party?) -> Bool {
-        guard let party, party.kind == .pronoun else { return false }
-        let token = reading.tokens[party.tokens.lowerBound]
-        return token.end - token.start >= 7 && !clause.isObject(party)
     }
 
     /// "the firing" is that of those who fired; "a shooting" can be anybody's.

@@ -6,6 +6,7 @@ struct ClauseGrammar: Sendable {
     /// How far a subject or agent may stand from its verb, in tokens.
     private static let reach = 40
     private static let agentReach = 16
+    private static let longestList = 12
 
     let reading: Reading
     let sentence: Range<Int>
@@ -110,31 +111,36 @@ struct ClauseGrammar: Sendable {
             high: article ? 1 : nil, name: nil)
     }
 
-    /// The parties joined to one before it: "a woman, her son and himself"; only what stands right behind.
+    /// The parties joined to one before it: "a woman, her son and himself"; only what stands right behind. A name behind
+    /// a comma only says who the noun before it is.
     func joined(after party: Party) -> [Party] {
         var result: [Party] = []
-        var end = party.tokens.upperBound
-        while result.count < 12 {
-            var next = pastAge(end)
-            let start = next
-            if reading.isSign(next, Sign.comma) { next += 1 }
-            if reading.isFunction(next, .coordinator) { next += 1 }
+        var last = party
+        var listed = false
+        while result.count < Self.longestList {
+            let start = pastAge(last.tokens.upperBound)
+            let next = link(from: start)
             guard next > start, let other = self.party(at: next), other.tokens.lowerBound == next,
                 other.kind != .number, !isVerb(pastAge(other.tokens.upperBound))
             else { break }
-            result.append(other)
-            end = other.tokens.upperBound
+            let joins = reading.isFunction(next - 1, .coordinator)
+            listed = listed || joins || isReflexive(other)
+            if joins || !(last.kind == .people && other.kind == .name) { result.append(other) }
+            last = other
         }
-        return result
+        return listed ? result : []
     }
 
     /// The parties joined to one behind them: "a man and his wife".
     func joined(before party: Party) -> [Party] {
         var result: [Party] = []
         var first = party.tokens.lowerBound
-        while result.count < 12 {
+        while result.count < Self.longestList {
             var last = first - 1
-            if last >= sentence.lowerBound, reading.isFunction(last, .coordinator) { last -= 1 }
+            let joins = last >= sentence.lowerBound && reading.isFunction(last, .coordinator)
+            if joins { last -= 1 }
+            // Without "and" before the last of them they are no list.
+            guard joins || !result.isEmpty else { break }
             if reading.isSign(last, Sign.comma) {
                 last -= 1
                 if last > sentence.lowerBound, reading.tokens[last].kind == .number,
@@ -151,6 +157,20 @@ struct ClauseGrammar: Sendable {
             first = other.tokens.lowerBound
         }
         return result
+    }
+
+    /// The token behind a comma, an "and" or both.
+    private func link(from index: Int) -> Int {
+        var next = index
+        if reading.isSign(next, Sign.comma) { next += 1 }
+        if reading.isFunction(next, .coordinator) { next += 1 }
+        return next
+    }
+
+    /// "himself", "themselves": no other pronoun has so many letters.
+    func isReflexive(_ party: Party) -> Bool {
+        let token = reading.tokens[party.tokens.lowerBound]
+        return party.kind == .pronoun && token.end - token.start >= 7 && !isObject(party)
     }
 
     /// Behind ", 24" of "Jane Roe, 24, was killed"; the comma that closes it stays.

@@ -42,6 +42,12 @@ struct PartyGrammar: Sendable {
                 index = party.tokens.upperBound
                 continue
             }
+            // "no one" is a pronoun, though "no" can be a number.
+            if reading.mark(at: index, .negation) != nil, let party = pronoun(at: index) {
+                result.append(party)
+                index = party.tokens.upperBound
+                continue
+            }
             if next < quantities.count, quantities[next].tokens.lowerBound == index {
                 let limit = next + 1 < quantities.count ? quantities[next + 1].tokens.lowerBound : sentence.upperBound
                 if let party = counted(quantities[next], limit) {
