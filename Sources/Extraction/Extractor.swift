@@ -25,7 +25,7 @@ public struct Extractor: Sendable {
             places: PlaceGrammar(reading: reading, names: names), acts: acts)
         let (counted, quantities) = figures.claims()
         let events = EventGrammar(
-            reading: reading, document: document, dates: dates, frames: frames, places: figures.places
+            reading: reading, document: document, dates: dates, frames: FrameIndex(frames), places: figures.places
         ).claims(acts)
         let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(
             besides: counted + events)
