@@ -1,0 +1,25 @@
+/// All that is said in a text.
+struct Speech: Sendable {
+    /// Every frame, sentence by sentence, in the order of the text.
+    let frames: [SpeechFrame]
+
+    /// The frames on which claims can rest.
+    var assertions: [SpeechFrame] { frames.filter(\.isAssertion) }
+
+    /// The frames as attributions: a quotation over several sentences is one content.
+    var attributions: [SpeechFrame] {
+        var result: [SpeechFrame] = []
+        var direct: Int?
+        for frame in frames {
+            if frame.continuesLast, let last = direct {
+                let whole = result[last].content
+                result[last].content =
+                    min(whole.lowerBound, frame.content.lowerBound)..<max(whole.upperBound, frame.content.upperBound)
+            } else {
+                if frame.isDirect { direct = result.count }
+                result.append(frame)
+            }
+        }
+        return result
+    }
+}
