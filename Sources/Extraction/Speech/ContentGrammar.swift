@@ -78,6 +78,7 @@ struct ContentGrammar: Sendable {
     /// The clause behind the verb; `nil` when only a place, a time or a manner follows.
     private func said(after first: Int, _ sentence: Range<Int>, _ hearer: Bool, _ inverted: Bool) -> Range<Int>? {
         if let start = opening(first, sentence) { return start..<clauses.end(from: start, in: sentence) }
+        if let quotation = quotation(behind: sentence, from: first) { return quotation }
         if inverted { return nil }
         var start = first
         if hearer { start = behindHearer(start, sentence) }
@@ -86,6 +87,15 @@ struct ContentGrammar: Sendable {
             !reading.isFunction(start, .preposition, .coordinator) && !reading.isFunction(start, .subordinator)
         else { return nil }
         return start..<clauses.end(from: start, in: sentence)
+    }
+
+    /// "She wrote:" at the end of a paragraph announces the quotation that opens the next.
+    private func quotation(behind sentence: Range<Int>, from first: Int) -> Range<Int>? {
+        guard reading.isSign(sentence.upperBound - 1, Sign.colon), sentence.upperBound - first < 30,
+            let quotation = clauses.quotations.range(holding: sentence.upperBound),
+            quotation.lowerBound == sentence.upperBound
+        else { return nil }
+        return quotation
     }
 
     /// Where a clause opens for certain within a few words of the verb: at "that", a colon or a quotation mark.

@@ -46,8 +46,7 @@ struct SubjectGrammar: Sendable {
         guard reading.tokens[index].kind == .word, !reading.isCapitalised(index),
             reading.tokens[index].end - reading.tokens[index].start <= 7
         else { return false }
-        return ["also", "then", "later", "still", "now", "often", "once", "even", "tambien", "ya", "aun", "luego", "no", "to",
-            "le", "les", "lo", "se", "nos", "me"]
+        return ["also", "then", "later", "still", "now", "often", "once", "even", "tambien", "ya", "aun", "luego", "no", "le", "les", "lo", "se", "nos", "me"]
             .contains(Folding.folded(reading.words(index..<index + 1)))
     }
 
@@ -60,7 +59,8 @@ struct SubjectGrammar: Sendable {
         let limit = max(sentence.lowerBound, closing - Self.farthest)
         while index > limit {
             if clauses.isQuotation(index) || reading.isSign(index, Sign.semicolon) { break }
-            if isEdge(index), opensParenthesis(index + 1),
+            if isEdge(index), let named = named(index, closing, sentence, language) { best = named }
+            else if isEdge(index), opensParenthesis(index + 1),
                 let phrase = sources.phrase(before: index, in: sentence, language: language),
                 phrase.tokens.upperBound == index, !phrase.isPronoun
             {
@@ -69,6 +69,17 @@ struct SubjectGrammar: Sendable {
             index -= 1
         }
         return best
+    }
+
+    /// "his mother, Rosa Vela, | said": the parenthesis is the name.
+    private func named(_ index: Int, _ closing: Int, _ sentence: Range<Int>, _ language: String) -> Subject? {
+        guard NamePhrase(reading: reading).end(from: index + 1, limit: closing) == closing,
+            let phrase = sources.phrase(before: index, in: sentence, language: language),
+            phrase.tokens.upperBound == index,
+            let full = SourceReader(reading: reading, names: sources.names).phrase(
+                phrase.tokens, apposition: index + 1..<closing)
+        else { return nil }
+        return Subject(phrase: full, words: phrase.tokens.lowerBound..<closing)
     }
 
     private func isEdge(_ index: Int) -> Bool {
