@@ -2,6 +2,9 @@ import Language
 
 /// Finds what is said, from where the words that say who says it stand.
 struct ContentGrammar: Sendable {
+    /// How a verb names to whom it is said: "told reporters", "spoke to reporters".
+    enum Hearer { case direct, behindPreposition }
+
     let reading: Reading
     let dates: DateTokens
     let clauses: ReportedClause
@@ -10,12 +13,12 @@ struct ContentGrammar: Sendable {
     ///
     /// - Parameters:
     ///   - frame: subject and verb, as far as they stand together.
-    ///   - hearer: whether the verb may name to whom it is said: "told reporters that ...".
+    ///   - hearer: how the verb names to whom it is said, if it does.
     ///   - inverted: whether the subject stands behind the verb.
     ///   - brief: whether the content is an object and no clause: "supports the plan".
     ///   - follows: whether subject and verb stand apart, so that nothing before the verb is said by it.
     func content(
-        frame: Range<Int>, in sentence: Range<Int>, hearer: Bool, inverted: Bool, brief: Bool, follows: Bool
+        frame: Range<Int>, in sentence: Range<Int>, hearer: Hearer?, inverted: Bool, brief: Bool, follows: Bool
     ) -> Range<Int>? {
         let before = brief || follows ? nil : said(before: frame.lowerBound, sentence)
         let after = brief ? object(frame.upperBound, sentence) : said(after: frame.upperBound, sentence, hearer, inverted)
@@ -36,6 +39,7 @@ struct ContentGrammar: Sendable {
             return before
         case (nil, let after?): return after
         case (nil, nil):
+            if hearer == .behindPreposition { return nil }
             let first = clauses.start(frame.upperBound, sentence)
             guard !follows || !brief, sentence.upperBound - first > 1 else { return nil }
             return first..<clauses.end(from: first, in: sentence, brief: brief)
@@ -76,12 +80,13 @@ struct ContentGrammar: Sendable {
     }
 
     /// The clause behind the verb; `nil` when only a place, a time or a manner follows.
-    private func said(after first: Int, _ sentence: Range<Int>, _ hearer: Bool, _ inverted: Bool) -> Range<Int>? {
+    private func said(after first: Int, _ sentence: Range<Int>, _ hearer: Hearer?, _ inverted: Bool) -> Range<Int>? {
         if let start = opening(first, sentence) { return start..<clauses.end(from: start, in: sentence) }
         if let quotation = quotation(behind: sentence, from: first) { return quotation }
-        if inverted { return nil }
+        // Behind "spoke to the widows" follows what is said only where it is marked.
+        if inverted || hearer == .behindPreposition { return nil }
         var start = first
-        if hearer { start = behindHearer(start, sentence) }
+        if hearer != nil { start = behindHearer(start, sentence) }
         while start < sentence.upperBound, dates.contains(start) || reading.isAdverb(start) { start += 1 }
         guard sentence.upperBound - start > 1, reading.tokens[start].kind != .sign,
             !reading.isFunction(start, .preposition, .coordinator) && !reading.isFunction(start, .subordinator)

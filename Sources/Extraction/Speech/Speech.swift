@@ -6,11 +6,12 @@ struct Speech: Sendable {
     /// The frames on which claims can rest.
     var assertions: [SpeechFrame] { frames.filter(\.isAssertion) }
 
-    /// The frames as attributions: a quotation over several sentences is one content.
+    /// The frames as attributions: a quotation over several sentences is one content, and whom it cites in turn is part
+    /// of it.
     var attributions: [SpeechFrame] {
         var result: [SpeechFrame] = []
         var direct: Int?
-        for frame in frames {
+        for frame in frames where !frame.isQuoted {
             if frame.continuesLast, let last = direct {
                 let whole = result[last].content
                 result[last].content =

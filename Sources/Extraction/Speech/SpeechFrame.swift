@@ -13,6 +13,8 @@ struct SpeechFrame: Hashable, Sendable {
     let stance: Stance?
     /// Whether the content is said to be so. "She hopes for peace" tells how she stands to it, and no claim rests on it.
     var isAssertion = true
+    /// Whether the cue stands in a quotation: those words are the quoted speaker's own.
+    var isQuoted = false
     /// Whether the frame goes on with the quotation of the one before.
     var continuesLast = false
 }

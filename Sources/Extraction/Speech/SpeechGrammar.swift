@@ -45,6 +45,12 @@ struct SpeechGrammar: Sendable {
                 index += 1
             }
         }
+        if result.isEmpty,
+            let found = HeadlineGrammar(reading: reading, sources: sources, names: sources.names, clauses: clauses).frame(
+                sentence)
+        {
+            result.append(found)
+        }
         return result
     }
 
@@ -84,13 +90,17 @@ struct SpeechGrammar: Sendable {
 
     /// "X said that ...", "..., X said", "dijo X", "X told Y that ..."
     private func says(_ mark: Mark, _ sentence: Range<Int>, _ roles: RoleSet, _ last: Found?) -> Found? {
-        guard !isNoun(mark) else { return nil }
+        guard !isNoun(mark), !isName(mark, sentence) else { return nil }
         let language = reading.entry(mark).language
         let stance: Stance? = roles.contains(.alleges) ? .alleged : roles.contains(.denies) ? .denied : nil
         // A passive ("was accused of", "fue informado") names no speaker before it.
         if isPassive(mark) { return nil }
         let isRegard =
             !roles.contains(.says) && !roles.contains(.told) && !roles.contains(.alleges) && !roles.contains(.denies)
+        if isGerund(mark), reading.isFunction(mark.first - 1, .preposition, .subordinator) { return nil }
+        if isGerund(mark), isRegard, !clauses.isBoundary(mark.first - 1), !reading.isFunction(mark.first - 1, .auxiliary) {
+            return nil
+        }
         let inverted = roles.contains(.says) ? inverted(mark, sentence, language) : nil
         let closed = clauses.isBoundary(mark.first - 1)
         var subject: SubjectGrammar.Subject?
@@ -126,12 +136,18 @@ struct SpeechGrammar: Sendable {
         let end = inherits || span.upperBound <= mark.first ? cue.upperBound : max(span.upperBound, cue.upperBound)
         guard
             let content = contents.content(
-                frame: first..<end, in: sentence, hearer: roles.contains(.told), inverted: subject == nil,
+                frame: first..<end, in: sentence, hearer: hearer(mark), inverted: subject == nil,
                 brief: isRegard, follows: inherits)
         else { return nil }
         return Found(
             source: source, words: words, channel: channel, cue: cue, content: content, stance: stance,
             isAssertion: !isRegard)
+    }
+
+    /// Whether a word of telling stands alone, or with the preposition that names the hearer: "spoke to".
+    private func hearer(_ mark: Mark) -> ContentGrammar.Hearer? {
+        guard mark.roles.contains(.told) else { return nil }
+        return mark.end - mark.first > 1 ? .behindPreposition : .direct
     }
 
     /// The cue without the "that" behind it, which opens the content.
@@ -145,6 +161,17 @@ struct SpeechGrammar: Sendable {
         if reading.isPossessive(before) { return true }
         return reading.isFunction(before, .determiner) && !reading.isFunction(before, .relative)
             && !reading.isFunction(before, .pronoun)
+    }
+
+    /// "the United States", "the Morning Show": part of a name, unless all of a headline is in capitals.
+    private func isName(_ mark: Mark, _ sentence: Range<Int>) -> Bool {
+        guard mark.first > sentence.lowerBound, reading.isCapitalised(mark.first) else { return false }
+        var small = 0
+        let around = max(sentence.lowerBound, mark.first - 12)..<min(sentence.upperBound, mark.first + 12)
+        for index in around where reading.tokens[index].kind == .word && !reading.isCapitalised(index) {
+            if reading.tokens[index].end - reading.tokens[index].start > 3 { small += 1 }
+        }
+        return small > 1
     }
 
     private func isPassive(_ mark: Mark) -> Bool {
