@@ -19,7 +19,9 @@ struct AttributionGrammar: Sendable {
             for candidate in grammar.frames(in: sentence.tokens) {
                 guard let frame = frame(candidate, &memory, quotations) else { continue }
                 result.append(frame)
-                guard frame.isDirect, quotations.range(holding: frame.cue.lowerBound) == nil else { continue }
+                guard frame.isDirect, frame.isAssertion || quoted(frame.content, quotations, whole: false),
+                    !frame.isQuoted
+                else { continue }
                 open = OpenQuotation(frame: frame, sentence: number, paragraph: sentence.paragraph)
                 spoke = true
             }
@@ -47,9 +49,21 @@ struct AttributionGrammar: Sendable {
         let tokens = sentence.tokens
         guard let quotation = quotations.range(holding: tokens.lowerBound) else { return nil }
         let end = min(quotation.upperBound, tokens.upperBound)
-        guard sentence.paragraph == last.paragraph || tokens.upperBound - end <= 1 else { return nil }
+        // Only one who was quoted in full goes on in the next paragraph.
+        guard
+            sentence.paragraph == last.paragraph && quoted(last.frame.content, quotations, whole: false)
+                || tokens.upperBound - end <= 1 && quoted(last.frame.content, quotations, whole: true)
+        else { return nil }
         let content = max(quotation.lowerBound, tokens.lowerBound)..<end
         return content.isEmpty ? nil : content
+    }
+
+    /// Whether a content begins with a quotation mark or, unless it must be quoted as a whole, ends with one.
+    private func quoted(_ content: Range<Int>, _ quotations: Quotations, whole: Bool) -> Bool {
+        if quotations.range(holding: content.lowerBound) != nil { return true }
+        return !whole && (max(content.lowerBound, content.upperBound - 3)..<content.upperBound).contains {
+            quotations.range(holding: $0) != nil
+        }
     }
 
     private func frame(

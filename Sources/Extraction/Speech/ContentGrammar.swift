@@ -20,18 +20,20 @@ struct ContentGrammar: Sendable {
     func content(
         frame: Range<Int>, in sentence: Range<Int>, hearer: Hearer?, inverted: Bool, brief: Bool, follows: Bool
     ) -> Range<Int>? {
-        let before = brief || follows ? nil : said(before: frame.lowerBound, sentence)
+        let quoted = clauses.endsWithQuotation(frame.lowerBound)
+        let before = brief && !quoted || follows ? nil : said(before: frame.lowerBound, sentence)
         let after = brief ? object(frame.upperBound, sentence) : said(after: frame.upperBound, sentence, hearer, inverted)
         switch (before, after) {
         case (let before?, let after?):
-            if clauses.isQuotation(after.lowerBound), endsWithQuotation(frame.lowerBound) {
+            if clauses.isQuotation(after.lowerBound), clauses.endsWithQuotation(frame.lowerBound) {
                 return before.lowerBound..<after.upperBound
             }
-            return endsWithQuotation(frame.lowerBound) ? before : after
+            // "On “This Week,” he admitted that ...": the quotation that counts opens the sentence.
+            return quoted && before.lowerBound <= sentence.lowerBound && startsQuoted(before) ? before : after
         case (let before?, nil):
             let rest = frame.upperBound
             // "The police, he added, were warned": both parts are his.
-            if reading.isSign(rest, Sign.comma), !endsWithQuotation(frame.lowerBound),
+            if reading.isSign(rest, Sign.comma), !clauses.endsWithQuotation(frame.lowerBound),
                 sentence.upperBound - rest > 3, !changesClause(rest + 1)
             {
                 return before.lowerBound..<clauses.end(from: rest + 1, in: sentence)
@@ -41,9 +43,13 @@ struct ContentGrammar: Sendable {
         case (nil, nil):
             if hearer == .behindPreposition { return nil }
             let first = clauses.start(frame.upperBound, sentence)
-            guard !follows || !brief, sentence.upperBound - first > 1 else { return nil }
+            guard !brief, sentence.upperBound - first > 1 else { return nil }
             return first..<clauses.end(from: first, in: sentence, brief: brief)
         }
+    }
+
+    private func startsQuoted(_ content: Range<Int>) -> Bool {
+        clauses.quotations.range(holding: content.lowerBound) != nil
     }
 
     private func changesClause(_ index: Int) -> Bool {
@@ -52,11 +58,6 @@ struct ContentGrammar: Sendable {
         let word = reading.bytes[Int(token.start)..<Int(token.end)]
         return token.kind == .word
             && (word.suffix(3).elementsEqual("ing".utf8) || word.suffix(3).elementsEqual("ndo".utf8))
-    }
-
-    /// Whether a quotation closes before a token.
-    private func endsWithQuotation(_ first: Int) -> Bool {
-        clauses.isQuotation(first - 1) || reading.isSign(first - 1, Sign.comma) && clauses.isQuotation(first - 2)
     }
 
     /// The words before subject and verb, when a sign closes them.
@@ -138,7 +139,8 @@ struct ContentGrammar: Sendable {
     /// What a verb of wanting or praising is about.
     private func object(_ first: Int, _ sentence: Range<Int>) -> Range<Int>? {
         guard sentence.upperBound - first > 1, reading.tokens[first].kind != .sign || clauses.isQuotation(first),
-            !reading.isFunction(first, .coordinator)
+            !reading.isFunction(first, .coordinator),
+            !reading.isFunction(first, .preposition) || reading.isFunction(first, .infinitive)
         else { return nil }
         let clause = clauses.opensClause(first)
         let end = clauses.end(from: first, in: sentence, brief: !clause)

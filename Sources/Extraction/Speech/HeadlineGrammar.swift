@@ -8,25 +8,30 @@ struct HeadlineGrammar: Sendable {
     let names: NameBook
     let clauses: ReportedClause
 
-    /// The frame of a headline or of a line of a hearing; `nil` for any other sentence.
-    func frame(_ sentence: Range<Int>) -> SpeechGrammar.Found? { leading(sentence) ?? trailing(sentence) }
-
     /// "Rivas: ...": a name or an office of the text, and a colon.
-    private func leading(_ sentence: Range<Int>) -> SpeechGrammar.Found? {
+    func leading(_ sentence: Range<Int>) -> SpeechGrammar.Found? {
         guard
             let colon = (sentence.lowerBound..<min(sentence.upperBound, sentence.lowerBound + 8)).first(where: {
                 reading.isSign($0, Sign.colon)
             }), colon > sentence.lowerBound, sentence.upperBound - colon > 3,
-            let phrase = sources.phrase(after: sentence.lowerBound, in: sentence), isSpeaker(phrase),
-            phrase.tokens.upperBound == colon
+            let phrase = name(sentence.lowerBound..<colon) ?? sources.phrase(after: sentence.lowerBound, in: sentence),
+            isSpeaker(phrase), phrase.tokens.upperBound == colon
         else { return nil }
         return SpeechGrammar.Found(
             source: phrase, words: phrase.tokens, cue: colon..<colon + 1, content: colon + 1..<sentence.upperBound,
             stance: nil)
     }
 
+    /// "TAPIA: ..." in the record of a hearing: capitals alone, of a person whom the text names.
+    private func name(_ tokens: Range<Int>) -> SourcePhrase? {
+        guard tokens.count <= 3, tokens.allSatisfy({ reading.isCapitalised($0) }),
+            names.full(reading.words(tokens.upperBound - 1..<tokens.upperBound)) != nil
+        else { return nil }
+        return SourcePhrase(tokens: tokens, name: tokens, kind: .person, isPronoun: false, isBare: false)
+    }
+
     /// "... - police": up to four words behind a dash that ends a paragraph without a full sentence.
-    private func trailing(_ sentence: Range<Int>) -> SpeechGrammar.Found? {
+    func trailing(_ sentence: Range<Int>) -> SpeechGrammar.Found? {
         guard sentence.count < 30, reading.tokens[sentence.lowerBound].shape.contains(.startsLine) else { return nil }
         var end = sentence.upperBound
         if reading.isSign(end - 1, Sign.fullStop) { end -= 1 }

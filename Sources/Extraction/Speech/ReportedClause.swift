@@ -12,6 +12,7 @@ struct ReportedClause: Sendable {
     func isBoundary(_ index: Int) -> Bool {
         guard index >= 0, index < reading.tokens.count, reading.tokens[index].kind == .sign else { return false }
         let sign = reading.tokens[index].sign
+        if sign == Sign.fullStop, reading.mark(at: index - 1, .abbreviation) != nil { return false }
         return sign == Sign.comma || sign == Sign.dash || Sign.isQuotation(sign) || Sign.isTerminal(sign)
             || isSpacedHyphen(index)
     }
@@ -25,6 +26,11 @@ struct ReportedClause: Sendable {
     func isQuotation(_ index: Int) -> Bool {
         index >= 0 && index < reading.tokens.count && reading.tokens[index].kind == .sign
             && Sign.isQuotation(reading.tokens[index].sign)
+    }
+
+    /// Whether a quotation closes before a token.
+    func endsWithQuotation(_ first: Int) -> Bool {
+        isQuotation(first - 1) || reading.isSign(first - 1, Sign.comma) && isQuotation(first - 2)
     }
 
     /// "that", "whether", "how", "que", "si": a clause follows for certain.
@@ -46,7 +52,7 @@ struct ReportedClause: Sendable {
                 if index - 2 > first, endsSaying(index - 2), !continues(index) { return index }
                 continue
             }
-            if index > first, ends(at: index, sentence, brief) { return index }
+            if index > first + 1, ends(at: index, sentence, brief) { return index }
             index += 1
         }
         return index < sentence.upperBound && index < first + Self.farthest ? index : sentence.upperBound

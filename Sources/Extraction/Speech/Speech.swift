@@ -11,7 +11,7 @@ struct Speech: Sendable {
     var attributions: [SpeechFrame] {
         var result: [SpeechFrame] = []
         var direct: Int?
-        for frame in frames where !frame.isQuoted {
+        for (number, frame) in frames.enumerated() where !frame.isQuoted && !isReported(number) {
             if frame.continuesLast, let last = direct {
                 let whole = result[last].content
                 result[last].content =
@@ -22,5 +22,14 @@ struct Speech: Sendable {
             }
         }
         return result
+    }
+
+    /// Whether somebody reports it: "he said that she hopes" is his word alone.
+    private func isReported(_ number: Int) -> Bool {
+        guard !frames[number].isAssertion else { return false }
+        let cue = frames[number].cue.lowerBound
+        return (max(0, number - 4)..<min(frames.count, number + 4)).contains {
+            frames[$0].isAssertion && $0 != number && frames[$0].content.contains(cue)
+        }
     }
 }

@@ -33,6 +33,8 @@ struct SpeechGrammar: Sendable {
 
     /// The frames of a sentence, in the order of their cues.
     func frames(in sentence: Range<Int>) -> [Found] {
+        let headline = HeadlineGrammar(reading: reading, sources: sources, names: sources.names, clauses: clauses)
+        if let found = headline.leading(sentence) { return [found] }
         var result: [Found] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
@@ -45,12 +47,7 @@ struct SpeechGrammar: Sendable {
                 index += 1
             }
         }
-        if result.isEmpty,
-            let found = HeadlineGrammar(reading: reading, sources: sources, names: sources.names, clauses: clauses).frame(
-                sentence)
-        {
-            result.append(found)
-        }
+        if result.isEmpty, let found = headline.trailing(sentence) { result.append(found) }
         return result
     }
 
@@ -69,7 +66,9 @@ struct SpeechGrammar: Sendable {
 
     /// "According to X, ...", "..., según X", "in comments reported by X, ..."
     private func according(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
-        guard let source = sources.phrase(after: mark.end, in: sentence), !source.isPronoun else { return nil }
+        guard let source = sources.phrase(after: mark.end, in: sentence) ?? plain(after: mark, sentence),
+            !source.isPronoun
+        else { return nil }
         let words = subjects.extended(source, in: sentence)
         let end = source.tokens.upperBound
         let opens = mark.first - sentence.lowerBound <= 3
@@ -83,6 +82,23 @@ struct SpeechGrammar: Sendable {
             source: source, words: opens ? source.tokens : words, cue: mark.first..<mark.end, content: content, stance: nil)
     }
 
+    /// Any nouns behind "according to": "exit polls", "cifras oficiales".
+    private func plain(after mark: Mark, _ sentence: Range<Int>) -> SourcePhrase? {
+        var end = mark.end
+        while end < min(sentence.upperBound, mark.end + 8), reading.tokens[end].kind == .word,
+            !reading.isFunction(end, .auxiliary, .conditional, .relative, .pronoun, .coordinator, .subordinator),
+            reading.isFunction(end, .of) || !reading.isFunction(end, .preposition), !sources.dates.contains(end),
+            reading.mark(at: end, .speech).map({ $0.roles.contains(.nominal) }) ?? true
+        {
+            end += 1
+        }
+        var name = mark.end
+        while name < end, reading.isFunction(name, .determiner, .of) { name += 1 }
+        guard name < end, end >= sentence.upperBound || reading.tokens[end].kind == .sign else { return nil }
+        return SourcePhrase(
+            tokens: mark.end..<end, name: name..<end, kind: .document, isPronoun: false, isBare: false)
+    }
+
     /// A comma and more words follow: the phrase stands between two parts of what is said.
     private func goesOn(_ index: Int, _ sentence: Range<Int>) -> Bool {
         reading.isSign(index, Sign.comma) && sentence.upperBound - index > 4
@@ -94,15 +110,16 @@ struct SpeechGrammar: Sendable {
         let language = reading.entry(mark).language
         let stance: Stance? = roles.contains(.alleges) ? .alleged : roles.contains(.denies) ? .denied : nil
         // A passive ("was accused of", "fue informado") names no speaker before it.
-        if isPassive(mark) { return nil }
+        if isPassive(mark) { return impersonal(mark, sentence) }
         let isRegard =
             !roles.contains(.says) && !roles.contains(.told) && !roles.contains(.alleges) && !roles.contains(.denies)
         if isGerund(mark), reading.isFunction(mark.first - 1, .preposition, .subordinator) { return nil }
         if isGerund(mark), isRegard, !clauses.isBoundary(mark.first - 1), !reading.isFunction(mark.first - 1, .auxiliary) {
             return nil
         }
-        let inverted = roles.contains(.says) ? inverted(mark, sentence, language) : nil
         let closed = clauses.isBoundary(mark.first - 1)
+        let behind = roles.contains(.says) || clauses.endsWithQuotation(mark.first)
+        let inverted = behind ? inverted(mark, sentence, language) : nil
         var subject: SubjectGrammar.Subject?
         var inherits = false
         if !closed || inverted == nil {
@@ -139,10 +156,14 @@ struct SpeechGrammar: Sendable {
                 frame: first..<end, in: sentence, hearer: hearer(mark), inverted: subject == nil,
                 brief: isRegard, follows: inherits)
         else { return nil }
+        if needsQuotation(mark), clauses.quotations.range(holding: content.lowerBound) == nil { return nil }
         return Found(
             source: source, words: words, channel: channel, cue: cue, content: content, stance: stance,
             isAssertion: !isRegard)
     }
+
+    /// "continued", "prosiguió" are words of speech beside a quotation alone.
+    private func needsQuotation(_ mark: Mark) -> Bool { reading.entry(mark).kind == "quoting" }
 
     /// Whether a word of telling stands alone, or with the preposition that names the hearer: "spoke to".
     private func hearer(_ mark: Mark) -> ContentGrammar.Hearer? {
@@ -175,8 +196,9 @@ struct SpeechGrammar: Sendable {
     }
 
     private func isPassive(_ mark: Mark) -> Bool {
-        guard reading.isFunction(mark.first - 1, .auxiliary), !isGerund(mark) else { return false }
-        let before = mark.first - 1
+        var before = mark.first - 1
+        while before > mark.first - 4, reading.isAdverb(before) { before -= 1 }
+        guard reading.isFunction(before, .auxiliary), !isGerund(mark) else { return false }
         return !reading.isFunction(before, .perfect) && !reading.isFunction(before, .unreal)
     }
 
@@ -204,6 +226,14 @@ struct SpeechGrammar: Sendable {
         let start = reading.isFunction(first, .objectMarker) ? first + 1 : first
         guard let phrase = sources.phrase(after: start, in: sentence), phrase.kind == .outlet else { return nil }
         return phrase
+    }
+
+    /// "It was reported that", "se informó que": nobody is named.
+    private func impersonal(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
+        let cue = cue(mark)
+        guard clauses.opensClause(cue.upperBound), sentence.upperBound - cue.upperBound > 2 else { return nil }
+        return Found(
+            cue: cue, content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: nil)
     }
 
     /// "Indicó además que ...": the subject is the speaker before.

@@ -22,10 +22,30 @@ struct SubjectGrammar: Sendable {
         guard end > sentence.lowerBound, !clauses.isQuotation(end - 1) else { return nil }
         if let apart = acrossParenthesis(end, sentence, language) { return apart }
         if let phrase = sources.phrase(before: cue, in: sentence, language: language), phrase.tokens.upperBound <= end {
-            return Subject(phrase: phrase, words: phrase.tokens)
+            return acrossRelative(phrase.tokens, sentence, language) ?? Subject(phrase: phrase, words: phrase.tokens)
         }
         guard !clauses.isBoundary(end - 1) else { return nil }
-        return plain(before: end, sentence)
+        return acrossRelative(end - 1..<end, sentence, language) ?? plain(before: end, sentence)
+    }
+
+    /// "a deputy who supports Vela | said": the subject stands before "who".
+    private func acrossRelative(_ last: Range<Int>, _ sentence: Range<Int>, _ language: String) -> Subject? {
+        var index = last.lowerBound - 1
+        let limit = max(sentence.lowerBound, index - 14)
+        while index > limit, reading.tokens[index].kind != .sign {
+            if reading.isFunction(index, .relative), !reading.isFunction(index, .subordinator) {
+                guard index + 1 < last.lowerBound,
+                    !reading.isFunction(index + 1, .determiner), !reading.isFunction(index + 1, .pronoun),
+                    !reading.isCapitalised(index + 1),
+                    let phrase = sources.phrase(before: index, in: sentence, language: language)
+                        ?? plain(before: index, sentence)?.phrase,
+                    phrase.tokens.upperBound == index, !phrase.isPronoun
+                else { return nil }
+                return Subject(phrase: phrase, words: phrase.tokens.lowerBound..<last.upperBound)
+            }
+            index -= 1
+        }
+        return nil
     }
 
     /// Without the adverbs, auxiliaries and dates between subject and verb.
@@ -97,7 +117,9 @@ struct SubjectGrammar: Sendable {
 
     /// Any nouns before the verb: "47 percent", "the gambling tycoon", "los trabajadores de la mina".
     private func plain(before end: Int, _ sentence: Range<Int>) -> Subject? {
-        if reading.isFunction(end - 1, .pronoun) || reading.isFunction(end - 1, .relative) {
+        if reading.isFunction(end - 1, .pronoun)
+            || reading.isFunction(end - 1, .relative) && !reading.isFunction(end - 1, .subordinator)
+        {
             let tokens = end - 1..<end
             return Subject(
                 phrase: SourcePhrase(tokens: tokens, name: tokens, kind: .person, isPronoun: true, isBare: false),
