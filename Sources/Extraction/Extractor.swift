@@ -18,7 +18,8 @@ public struct Extractor: Sendable {
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
         let named = NameGrammar(reading: reading).names()
         let names = NameBook(reading)
-        let frames = AttributionGrammar(reading: reading, dates: dateTokens, names: names).frames()
+        let speech = AttributionGrammar(reading: reading, dates: dateTokens, names: names).speech()
+        let frames = speech.assertions
         let acts = SentenceActs.all(reading, dates: dateTokens)
         let figures = FigureGrammar(
             reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
@@ -35,7 +36,7 @@ public struct Extractor: Sendable {
             of: named.mentions.filter { $0.kind == .person }.map { (named.name(of: $0), $0.tokens) })
         return Extract(
             claims: (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span },
-            attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
+            attributions: speech.attributions.compactMap { $0.attribution(reading) }, mentions: mentions,
             citations: citations(frames))
     }
 

@@ -13,6 +13,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case transparent, collectiveNoun, victim, modifier, rank
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
+    // How somebody stands to something, which asserts nothing of it: "hopes", "wants", "opposes".
+    case regards
     // Dates.
     case month, weekday, since, until, from, last, this, next, year, monthUnit, week, day, today, yesterday, same,
         earlyLate, abbreviated, ago, before, after, decade
