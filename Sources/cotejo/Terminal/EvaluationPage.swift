@@ -1,0 +1,49 @@
+import Evaluation
+
+/// The table of measures and the worst misses as a person reads them on a terminal.
+enum EvaluationPage {
+    static func text(_ assessment: Assessment, _ misses: WorstMisses, folder: String) -> String {
+        var lines = [
+            "'\(folder)': F1 with its 95% interval (1,000 resamples of the texts); n is the number in the gold."
+        ]
+        for group in assessment.groups {
+            let texts = group.textCount == 1 ? "1 text" : "\(group.textCount) texts"
+            lines += ["", "\(group.name), \(texts)", table(group)]
+        }
+        return (lines + self.lines(misses)).joined(separator: "\n")
+    }
+
+    private static func table(_ group: Assessment.Group) -> String {
+        var table = TextTable(header: ["measure", "P", "R", "F1", "interval", "n"])
+        for measure in Measure.allCases {
+            guard let estimate = group.estimates[measure] else { continue }
+            let tally = estimate.tally
+            table.add([
+                measure.rawValue, share(tally.precision), share(tally.recall), share(tally.f1),
+                estimate.interval.map { "\(share($0.lowerBound)) to \(share($0.upperBound))" } ?? "-",
+                String(tally.gold),
+            ])
+        }
+        return table.text
+    }
+
+    private static func share(_ value: Double?) -> String { value.map(Floors.text) ?? "-" }
+
+    /// Under the name of each text its misses; the text of the most harmful miss comes first.
+    private static func lines(_ misses: WorstMisses) -> [String] {
+        guard !misses.shown.isEmpty else { return [] }
+        var lines = ["", "The worst \(misses.shown.count) of \(misses.total) misses, most harmful first:"]
+        var documents: [String] = []
+        for found in misses.shown where !documents.contains(found.document) { documents.append(found.document) }
+        for document in documents {
+            lines += ["", document]
+            for found in misses.shown where found.document == document {
+                lines.append("  \(found.miss.kind.rawValue) in \(found.miss.measure.rawValue)")
+                if let gold = found.miss.gold { lines.append("    gold  \(gold)") }
+                if let read = found.miss.read { lines.append("    read  \(read)") }
+                if let context = found.context { lines.append("    text  \(context)") }
+            }
+        }
+        return lines
+    }
+}
