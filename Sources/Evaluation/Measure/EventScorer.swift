@@ -48,7 +48,8 @@ enum EventScorer {
     private static func miss(_ measure: Measure, _ read: Trial.Placed<Event>, _ gold: GoldEvent?) -> Miss {
         Miss(
             measure, gold == nil ? .spurious : .wrong,
-            read.value.category == .killed ? .falseDeath : .falseClaim, at: read.range, gold: gold.map(summary),
+            read.value.category == .killed && !read.value.negated ? .falseDeath : .falseClaim, at: read.range,
+            gold: gold.map(summary),
             read: summary(read.value.category, read.value.actor?.counted, read.value.negated) + " [\(read.rule)]")
     }
 

@@ -93,9 +93,13 @@ enum FigureScorer {
 
     private static func miss(_ read: Trial.Placed<FigureClaim>, _ gold: GoldFigure?) -> Miss {
         let figure = read.value.figure
-        let isDeath = figure.category == .killed || gold?.category == .killed
+        // A number that is read as nothing in particular says nothing false.
+        let harm: Harm =
+            figure.category == .killed
+            ? .falseDeath
+            : gold?.category == .killed ? .missedDeath : figure.category == .other ? .missedClaim : .falseClaim
         return Miss(
-            .figures, gold == nil ? .spurious : .wrong, isDeath ? .falseDeath : .falseClaim, at: read.range,
+            .figures, gold == nil ? .spurious : .wrong, harm, at: read.range,
             gold: gold.map { summary($0.category, $0.counted, $0.low, $0.high) },
             read: summary(figure.category, figure.counted, figure.low, figure.high) + " [\(read.rule)]")
     }

@@ -27,7 +27,8 @@ enum EvaluationPage {
         return table.text
     }
 
-    private static func share(_ value: Double?) -> String { value.map(Floors.text) ?? "-" }
+    /// Three decimals, rounded; a floor and what falls below it are cut instead (``Floors/text(_:)``).
+    private static func share(_ value: Double?) -> String { value.map { Floors.text($0 + 0.0005) } ?? "-" }
 
     /// Under the name of each text its misses; the text of the most harmful miss comes first.
     private static func lines(_ misses: WorstMisses) -> [String] {
