@@ -18,15 +18,40 @@ public struct Extractor: Sendable {
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
         let names = NameBook(reading)
         let frames = AttributionGrammar(reading: reading, dates: dateTokens, names: names).frames()
+        let acts = SentenceActs.all(reading, dates: dateTokens)
         let figures = FigureGrammar(
             reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
-            places: PlaceGrammar(reading: reading, names: names))
-        let (claims, quantities) = figures.claims()
+            places: PlaceGrammar(reading: reading, names: names), acts: acts)
+        let (counted, quantities) = figures.claims()
+        let events = EventGrammar(
+            reading: reading, document: document, dates: dates, frames: frames, places: figures.places
+        ).claims(acts)
+        let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(
+            besides: counted + events)
         let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(
             dates: dates, quantities: quantities)
+        let roles = RoleClaims(reading: reading, document: document, frames: frames, dates: dateTokens).claims(
+            of: persons(mentions, reading, names))
         return Extract(
-            claims: claims, attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
+            claims: (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span },
+            attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
             citations: citations(frames))
+    }
+
+    /// The mentions of persons with the fullest name that the text gives them.
+    private func persons(_ mentions: [Mention], _ reading: Reading, _ names: NameBook) -> [(String, Range<Int>)] {
+        var result: [(String, Range<Int>)] = []
+        var token = 0
+        for mention in mentions where mention.kind == .person {
+            while token < reading.tokens.count, Int(reading.tokens[token].start) < mention.span.start { token += 1 }
+            var end = token
+            while end < reading.tokens.count, Int(reading.tokens[end].end) <= mention.span.end { end += 1 }
+            guard token < end else { continue }
+            let words = reading.words(token..<end)
+            let last = reading.words(end - 1..<end)
+            result.append((end - token == 1 ? names.full(last) ?? words : words, token..<end))
+        }
+        return result
     }
 
     /// The outlets, bodies and documents that the text names as its sources, each once.

@@ -28,6 +28,12 @@ static const unsigned char en_disappeared[] = {
 static const unsigned char en_event[] = {
 #embed "en/event.yaml"
 };
+static const unsigned char en_failure_to_act[] = {
+#embed "en/failure_to_act.yaml"
+};
+static const unsigned char en_force[] = {
+#embed "en/force.yaml"
+};
 static const unsigned char en_function[] = {
 #embed "en/function.yaml"
 };
@@ -46,6 +52,9 @@ static const unsigned char en_involved[] = {
 static const unsigned char en_killed[] = {
 #embed "en/killed.yaml"
 };
+static const unsigned char en_modality[] = {
+#embed "en/modality.yaml"
+};
 static const unsigned char en_negation[] = {
 #embed "en/negation.yaml"
 };
@@ -58,6 +67,12 @@ static const unsigned char en_people[] = {
 static const unsigned char en_person_hedge[] = {
 #embed "en/person_hedge.yaml"
 };
+static const unsigned char en_profession[] = {
+#embed "en/profession.yaml"
+};
+static const unsigned char en_promoted[] = {
+#embed "en/promoted.yaml"
+};
 static const unsigned char en_quantity[] = {
 #embed "en/quantity.yaml"
 };
@@ -66,6 +81,9 @@ static const unsigned char en_rewarded[] = {
 };
 static const unsigned char en_sentenced[] = {
 #embed "en/sentenced.yaml"
+};
+static const unsigned char en_signal[] = {
+#embed "en/signal.yaml"
 };
 static const unsigned char en_source[] = {
 #embed "en/source.yaml"
@@ -103,6 +121,12 @@ static const unsigned char es_disappeared[] = {
 static const unsigned char es_event[] = {
 #embed "es/event.yaml"
 };
+static const unsigned char es_failure_to_act[] = {
+#embed "es/failure_to_act.yaml"
+};
+static const unsigned char es_force[] = {
+#embed "es/force.yaml"
+};
 static const unsigned char es_function[] = {
 #embed "es/function.yaml"
 };
@@ -121,6 +145,9 @@ static const unsigned char es_involved[] = {
 static const unsigned char es_killed[] = {
 #embed "es/killed.yaml"
 };
+static const unsigned char es_modality[] = {
+#embed "es/modality.yaml"
+};
 static const unsigned char es_negation[] = {
 #embed "es/negation.yaml"
 };
@@ -133,6 +160,12 @@ static const unsigned char es_people[] = {
 static const unsigned char es_person_hedge[] = {
 #embed "es/person_hedge.yaml"
 };
+static const unsigned char es_profession[] = {
+#embed "es/profession.yaml"
+};
+static const unsigned char es_promoted[] = {
+#embed "es/promoted.yaml"
+};
 static const unsigned char es_quantity[] = {
 #embed "es/quantity.yaml"
 };
@@ -141,6 +174,9 @@ static const unsigned char es_rewarded[] = {
 };
 static const unsigned char es_sentenced[] = {
 #embed "es/sentenced.yaml"
+};
+static const unsigned char es_signal[] = {
+#embed "es/signal.yaml"
 };
 static const unsigned char es_source[] = {
 #embed "es/source.yaml"
@@ -168,19 +204,25 @@ static const LexiconFile lexicon_files[] = {
     {"en/charged.yaml", en_charged, sizeof en_charged},
     {"en/disappeared.yaml", en_disappeared, sizeof en_disappeared},
     {"en/event.yaml", en_event, sizeof en_event},
+    {"en/failure_to_act.yaml", en_failure_to_act, sizeof en_failure_to_act},
+    {"en/force.yaml", en_force, sizeof en_force},
     {"en/function.yaml", en_function, sizeof en_function},
     {"en/hedge.yaml", en_hedge, sizeof en_hedge},
     {"en/injured.yaml", en_injured, sizeof en_injured},
     {"en/investigated.yaml", en_investigated, sizeof en_investigated},
     {"en/involved.yaml", en_involved, sizeof en_involved},
     {"en/killed.yaml", en_killed, sizeof en_killed},
+    {"en/modality.yaml", en_modality, sizeof en_modality},
     {"en/negation.yaml", en_negation, sizeof en_negation},
     {"en/no_criminal_record.yaml", en_no_criminal_record, sizeof en_no_criminal_record},
     {"en/people.yaml", en_people, sizeof en_people},
     {"en/person_hedge.yaml", en_person_hedge, sizeof en_person_hedge},
+    {"en/profession.yaml", en_profession, sizeof en_profession},
+    {"en/promoted.yaml", en_promoted, sizeof en_promoted},
     {"en/quantity.yaml", en_quantity, sizeof en_quantity},
     {"en/rewarded.yaml", en_rewarded, sizeof en_rewarded},
     {"en/sentenced.yaml", en_sentenced, sizeof en_sentenced},
+    {"en/signal.yaml", en_signal, sizeof en_signal},
     {"en/source.yaml", en_source, sizeof en_source},
     {"en/speech.yaml", en_speech, sizeof en_speech},
     {"en/suspended_or_dismissed.yaml", en_suspended_or_dismissed, sizeof en_suspended_or_dismissed},
@@ -193,19 +235,25 @@ static const LexiconFile lexicon_files[] = {
     {"es/charged.yaml", es_charged, sizeof es_charged},
     {"es/disappeared.yaml", es_disappeared, sizeof es_disappeared},
     {"es/event.yaml", es_event, sizeof es_event},
+    {"es/failure_to_act.yaml", es_failure_to_act, sizeof es_failure_to_act},
+    {"es/force.yaml", es_force, sizeof es_force},
     {"es/function.yaml", es_function, sizeof es_function},
     {"es/hedge.yaml", es_hedge, sizeof es_hedge},
     {"es/injured.yaml", es_injured, sizeof es_injured},
     {"es/investigated.yaml", es_investigated, sizeof es_investigated},
     {"es/involved.yaml", es_involved, sizeof es_involved},
     {"es/killed.yaml", es_killed, sizeof es_killed},
+    {"es/modality.yaml", es_modality, sizeof es_modality},
     {"es/negation.yaml", es_negation, sizeof es_negation},
     {"es/no_criminal_record.yaml", es_no_criminal_record, sizeof es_no_criminal_record},
     {"es/people.yaml", es_people, sizeof es_people},
     {"es/person_hedge.yaml", es_person_hedge, sizeof es_person_hedge},
+    {"es/profession.yaml", es_profession, sizeof es_profession},
+    {"es/promoted.yaml", es_promoted, sizeof es_promoted},
     {"es/quantity.yaml", es_quantity, sizeof es_quantity},
     {"es/rewarded.yaml", es_rewarded, sizeof es_rewarded},
     {"es/sentenced.yaml", es_sentenced, sizeof es_sentenced},
+    {"es/signal.yaml", es_signal, sizeof es_signal},
     {"es/source.yaml", es_source, sizeof es_source},
     {"es/speech.yaml", es_speech, sizeof es_speech},
     {"es/suspended_or_dismissed.yaml", es_suspended_or_dismissed, sizeof es_suspended_or_dismissed},

@@ -95,7 +95,7 @@ import Testing
         #expect(try Disk.names(inFolder: workplace.casePath) == ["case.sqlite", "journal.head", "originals", "seal"])
     }
 
-    @Test(arguments: Schema.tables.map(\.0))
+    @Test(arguments: Set((Schema.tables + Schema.tablesOfStep3).map(\.0)).sorted())
     func `no row can be changed or removed`(table: String) throws {
         let workplace = try Workplace()
         try workplace.makeSealedCase()
@@ -109,10 +109,16 @@ import Testing
 
     @Test func `the enumerations of the schema are those of Evidence`() throws {
         func list(_ words: [String]) -> String { "IN (" + words.map { "'\($0)'" }.joined(separator: ", ") + ")" }
-        let schema = Schema.record.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let schema = (Schema.record + Schema.claimsOfEveryKind + Schema.incidents).split(whereSeparator: \.isWhitespace)
+            .joined(separator: " ")
         for words in [
             Category.allCases.map(\.rawValue), Counted.allCases.map(\.rawValue), Stance.allCases.map(\.rawValue),
             Speaker.Kind.allCases.map(\.rawValue), Mention.Kind.allCases.map(\.rawValue),
+            EventCategory.allCases.map(\.rawValue), PersonRole.Role.allCases.map(\.rawValue),
+            PersonRole.Relation.allCases.map(\.rawValue), Signal.Kind.allCases.map(\.rawValue),
+            Signal.Polarity.allCases.map(\.rawValue), Incident.Kind.allCases.map(\.rawValue),
+            Incident.Actor.Kind.allCases.map(\.rawValue), Incident.Actor.Confidence.allCases.map(\.rawValue),
+            Incident.Victim.Effect.allCases.map(\.rawValue),
         ] {
             #expect(schema.contains(list(words)), "A word was added: write a migration that widens the CHECK")
         }
@@ -129,6 +135,14 @@ import Testing
             #expect(row["quote"] == "27 presuntos asaltantes")
             #expect(row["speakers"] == "viceministro Ruiz < Agencia Brisa")
             #expect(row["places"] == "Bahía Clara, Puerto Hondo")
+            let event = try #require(try Row.fetchOne(db, sql: "SELECT * FROM events WHERE category = 'force'"))
+            #expect(event["actor_name"] == "Comando Norte")
+            #expect(event["incident"] == "i1")
+            #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM people WHERE person = 'Rosa Vela'") == 3)
+            #expect(try String.fetchOne(db, sql: "SELECT polarity FROM signals") == "absent")
+            let incident = try #require(try Row.fetchOne(db, sql: "SELECT * FROM incidents"))
+            #expect(incident["places"] == "Perú, Bahía Clara")
+            #expect(incident["claims"] == 1)
             #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM sources") == 4)
             #expect(try String.fetchOne(db, sql: "SELECT authors FROM sources") == "Rosa Vela; Íñigo Paz")
             #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM custody") == 4)

@@ -38,11 +38,49 @@ struct Sample: Sendable {
                 ], stance: index % 2 == 0 ? .alleged : .denied, rule: "passive-verb")
         }
         extract = Extract(
-            claims: claims,
+            claims: claims + Self.others(of: claims),
             attributions: [AttributionFrame(source: nil, cue: Span(0, 2), content: Span(2, 9), direct: true)],
             mentions: [Mention(kind: .place, span: Span(1, 4)), Mention(kind: .person, span: Span(2, 5))],
+            incidents: claims.isEmpty ? [] : [Self.raid],
             citations: [Speaker(name: "Diario Austral", kind: .outlet, span: Span(3, 6))])
     }
+
+    /// Claims of the other kinds at the words of the first.
+    private static func others(of claims: [Claim]) -> [Claim] {
+        guard let first = claims.first else { return [] }
+        let contents: [Claim.Content] = [
+            .event(
+                Event(
+                    category: .force,
+                    actor: Participant(counted: .police, span: Span(0, 2), name: "Comando Norte", low: 2, high: nil),
+                    target: Participant(counted: nil, low: nil, high: 3), negated: true,
+                    period: Period(from: nil, to: nil),
+                    places: ["Bahía Clara"])),
+            .event(Event(category: .failureToAct)),
+            .role(
+                PersonRole(
+                    person: "Rosa Vela", rankOrTitle: "viceministra", role: .official, relation: .speaker)),
+            .role(PersonRole(person: "Luz Paz", rankOrTitle: nil, role: .other, relation: .none)),
+            .signal(Signal(kind: .prosecutorPresent, polarity: .absent)),
+        ]
+        return contents.enumerated().map { index, content in
+            Claim(
+                content: content, quote: first.quote, attribution: first.attribution, stance: .reported,
+                rule: "sample", incident: index == 0 ? "i1" : nil)
+        }
+    }
+
+    private static let raid = Incident(
+        id: "i1", kind: .operation, date: Period(from: PartialDate(iso: "2012-06-03"), to: nil),
+        places: ["Perú", "Bahía Clara"],
+        actors: [
+            .init(name: "Comando Norte", kind: .organisation, isState: true, confidence: .suspectedByAuthorities),
+            .init(name: nil, kind: .individual, isState: nil, confidence: nil),
+        ],
+        victims: [
+            .init(name: "Luz Paz", description: nil, low: 1, high: 1, effect: .death),
+            .init(name: nil, description: "presuntos asaltantes", low: 27, high: nil, effect: nil),
+        ], spans: [Span(0, 9), Span(12, 14)])
 
     private static func span(of words: String, in text: String) -> Span {
         let all = Array(text.utf8)

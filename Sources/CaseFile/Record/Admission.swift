@@ -48,10 +48,17 @@ enum Admission {
             document.title, document.publisher, document.origin, document.language?.rawValue, capture.origin,
         ]
         let claims = extract.claims.flatMap { claim in
-            [claim.rule, claim.figure?.unit ?? ""] + (claim.figure?.places ?? []) + claim.attribution.map(\.name)
+            let row = ClaimRow(claim.content)
+            let optional = [row.unit, row.actor?.name, row.target?.name, row.person, row.rankOrTitle, claim.incident]
+            return [claim.rule] + optional.compactMap(\.self) + row.places + claim.attribution.map(\.name)
         }
         return [document.name, document.mediaType, capture.path, capture.by, capture.at] + document.authors
             + optional.compactMap(\.self) + document.findings.flatMap { [$0.code, $0.message] } + claims
-            + extract.citations.map(\.name)
+            + extract.citations.map(\.name) + extract.incidents.flatMap(particulars)
+    }
+
+    private static func particulars(of incident: Incident) -> [String] {
+        [incident.id] + incident.places + incident.actors.compactMap(\.name)
+            + incident.victims.flatMap { [$0.name, $0.description].compactMap(\.self) }
     }
 }

@@ -5,20 +5,18 @@ import GRDB
 enum ClaimTable {
     static func insert(_ claims: [Claim], of document: Int, _ db: Database) throws {
         for (index, claim) in claims.enumerated() {
-            guard let figure = claim.figure else { continue }
+            let row = ClaimRow(claim.content)
             let locator = claim.quote.locator
+            let marks = Array(repeating: "?", count: 39).joined(separator: ", ")
             try db.run(
                 """
-                INSERT INTO claim (document, ordinal, id, kind, category, counted, low, high, approximate, unit, actor,
-                    period_stated, period_from, period_to, stance, rule, page, start_byte, end_byte, quote)
-                VALUES (?, ?, ?, 'figure', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO claim (document, ordinal, id, stance, rule, incident, page, start_byte, end_byte, quote,
+                    \(ClaimRow.columns)) VALUES (\(marks))
                 """,
                 [
-                    document, index + 1, claim.id, figure.category.rawValue, figure.counted.rawValue, figure.low,
-                    figure.high, figure.approximate, figure.unit, figure.actor?.rawValue, figure.period != nil,
-                    figure.period?.from?.iso, figure.period?.to?.iso, claim.stance.rawValue, claim.rule, locator.page,
+                    document, index + 1, claim.id, claim.stance.rawValue, claim.rule, claim.incident, locator.page,
                     locator.span.start, locator.span.end, claim.quote.words,
-                ])
+                ] + row.values)
             let number = Int(db.lastInsertedRowID)
             for (index, speaker) in claim.attribution.enumerated() {
                 try db.run(
@@ -28,7 +26,7 @@ enum ClaimTable {
                         speaker.span?.end,
                     ])
             }
-            for (index, place) in figure.places.enumerated() {
+            for (index, place) in row.places.enumerated() {
                 try db.run("INSERT INTO place VALUES (?, ?, ?)", [number, index + 1, place])
             }
         }
@@ -40,23 +38,17 @@ enum ClaimTable {
     static func read(of document: Int, id: ContentHash, name: String, _ db: Database) throws -> [Claim] {
         try db.list(
             """
-            SELECT ordinal, number, id, category, counted, low, high, approximate, unit, actor, period_stated,
-                period_from, period_to, stance, rule, page, start_byte, end_byte, quote
+            SELECT ordinal, number, id, stance, rule, incident, page, start_byte, end_byte, quote, \(ClaimRow.columns)
             FROM claim WHERE document = ? ORDER BY ordinal
             """, of: document, subject: "a claim of '\(name)'"
         ) { row in
             let number = try row.integer(1)
-            let period = try row.flag(10) ? Period(from: try row.date(11), to: try row.date(12)) : nil
-            let figure = Figure(
-                category: try row.word(Category.self, 3), counted: try row.word(Counted.self, 4),
-                low: try row.optionalNumber(5), high: try row.optionalNumber(6), approximate: try row.flag(7),
-                unit: try row.optionalText(8), actor: try row.optionalWord(Counted.self, 9), period: period,
-                places: try places(of: number, name: name, db))
-            let locator = Locator(document: id, page: try row.optionalInteger(15), span: try row.span(16))
+            let content = try ClaimRow.content(row, from: 10, places: try places(of: number, name: name, db))
+            let locator = Locator(document: id, page: try row.optionalInteger(6), span: try row.span(7))
             let claim = Claim(
-                content: .figure(figure), quote: Quote(locator: locator, words: try row.text(18)),
-                attribution: try speakers(of: number, name: name, db), stance: try row.word(Stance.self, 13),
-                rule: try row.text(14))
+                content: content, quote: Quote(locator: locator, words: try row.text(9)),
+                attribution: try speakers(of: number, name: name, db), stance: try row.word(Stance.self, 3),
+                rule: try row.text(4), incident: try row.optionalText(5))
             let stored = try row.text(2)
             guard stored == claim.id else {
                 throw StoredRow(row: row.row, subject: "claim '\(stored)' of '\(name)'")

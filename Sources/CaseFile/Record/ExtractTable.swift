@@ -18,6 +18,7 @@ enum ExtractTable {
                 "INSERT INTO mention VALUES (?, ?, ?, ?, ?)",
                 [document, index + 1, mention.kind.rawValue, mention.span.start, mention.span.end])
         }
+        try IncidentTable.insert(extract.incidents, of: document, db)
         for (index, source) in extract.citations.enumerated() {
             try db.run(
                 "INSERT INTO citation VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -54,6 +55,6 @@ enum ExtractTable {
         }
         return Extract(
             claims: try ClaimTable.read(of: document, id: id, name: name, db), attributions: attributions,
-            mentions: mentions, citations: citations)
+            mentions: mentions, incidents: try IncidentTable.read(of: document, name: name, db), citations: citations)
     }
 }

@@ -84,15 +84,52 @@ extension Fingerprint {
         of("claims 1") { sum in
             sum.add(claims) { sum, claim in
                 sum.add(claim.id)
-                if let figure = claim.figure { sum.add(figure) }
+                sum.add(claim.content)
                 sum.add(claim.quote.locator.page.map(String.init))
                 sum.add(claim.quote.locator.span)
                 sum.add(claim.quote.words)
                 sum.add(claim.attribution) { $0.add($1) }
                 sum.add(claim.stance.rawValue)
                 sum.add(claim.rule)
+                if let incident = claim.incident { sum.add("incident \(incident)") }
             }
         }
+    }
+
+    /// A figure is written as it was when there were no other kinds, so that older journals still hold.
+    private mutating func add(_ content: Claim.Content) {
+        switch content {
+        case .figure(let figure): add(figure)
+        case .event(let event):
+            add("event")
+            add(event.category.rawValue)
+            add(event.actor)
+            add(event.target)
+            add(event.negated)
+            add(event.period != nil)
+            add(event.period?.from?.iso)
+            add(event.period?.to?.iso)
+            add(event.places) { $0.add($1) }
+        case .role(let role):
+            add("role")
+            add(role.person)
+            add(role.rankOrTitle)
+            add(role.role.rawValue)
+            add(role.relation.rawValue)
+        case .signal(let signal):
+            add("signal")
+            add(signal.kind.rawValue)
+            add(signal.polarity.rawValue)
+        }
+    }
+
+    private mutating func add(_ participant: Participant?) {
+        add(participant != nil)
+        add(participant?.counted?.rawValue)
+        add(participant?.span)
+        add(participant?.name)
+        add(participant?.low)
+        add(participant?.high)
     }
 
     private mutating func add(_ figure: Figure) {
@@ -123,6 +160,31 @@ extension Fingerprint {
                 sum.add(mention.span)
             }
             sum.add(extract.citations) { $0.add($1) }
+            // Nothing is written where there is none, so that older journals still hold.
+            if !extract.incidents.isEmpty { sum.add(extract.incidents) { $0.add($1) } }
         }
+    }
+
+    private mutating func add(_ incident: Incident) {
+        add(incident.id)
+        add(incident.kind.rawValue)
+        add(incident.date != nil)
+        add(incident.date?.from?.iso)
+        add(incident.date?.to?.iso)
+        add(incident.places) { $0.add($1) }
+        add(incident.actors) { sum, actor in
+            sum.add(actor.name)
+            sum.add(actor.kind.rawValue)
+            sum.add(actor.isState.map(String.init))
+            sum.add(actor.confidence?.rawValue)
+        }
+        add(incident.victims) { sum, victim in
+            sum.add(victim.name)
+            sum.add(victim.description)
+            sum.add(victim.low.map(String.init))
+            sum.add(victim.high.map(String.init))
+            sum.add(victim.effect?.rawValue)
+        }
+        add(incident.spans) { $0.add($1) }
     }
 }

@@ -19,6 +19,13 @@ struct StoredRow {
 
     func flag(_ column: Int) throws -> Bool { try integer(column) != 0 }
 
+    func optionalFlag(_ column: Int) throws -> Bool? { try optionalInteger(column).map { $0 != 0 } }
+
+    /// A period in three columns: whether it is stated, its first and its last date.
+    func period(_ column: Int) throws -> Period? {
+        try flag(column) ? Period(from: try date(column + 1), to: try date(column + 2)) : nil
+    }
+
     /// A span that starts in one column and ends in the next.
     func span(_ column: Int) throws -> Span {
         let start = try integer(column)
@@ -70,10 +77,10 @@ extension Database {
 
     /// Reads the rows of a list whose first column counts 1, 2, 3..., in that order.
     func list<Member>(
-        _ sql: String, of key: Int, subject: String, _ read: (StoredRow) throws -> Member
+        _ sql: String, of keys: Int..., subject: String, _ read: (StoredRow) throws -> Member
     ) throws -> [Member] {
         var members: [Member] = []
-        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: [key])
+        let cursor = try Row.fetchCursor(cachedStatement(sql: sql), arguments: StatementArguments(keys))
         while let row = try cursor.next() {
             let stored = StoredRow(row: row, subject: subject)
             guard try stored.integer(0) == members.count + 1 else { throw stored.damaged("a gap in its order") }

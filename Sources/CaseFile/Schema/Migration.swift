@@ -8,8 +8,12 @@ struct Migration: Sendable {
 
     /// All steps, in order.
     static let all = [
-        Migration(number: 1, sql: Schema.record + Schema.onlyAppend + Schema.search),
+        Migration(number: 1, sql: Schema.record + Schema.onlyAppend(Schema.tables) + Schema.search),
         Migration(number: 2, sql: Schema.views),
+        Migration(
+            number: 3,
+            sql: Schema.claimsOfEveryKind + Schema.incidents + Schema.onlyAppend(Schema.tablesOfStep3)
+                + Schema.viewsOfClaims),
     ]
 
     /// What this version of cotejo writes.

@@ -1,5 +1,5 @@
 extension Schema {
-    /// Every table of the record and how its rows are called.
+    /// Every table of step 1 and how its rows are called.
     static let tables = [
         ("case_file", "the title page"), ("document", "documents"), ("author", "authors"), ("page", "pages"),
         ("finding", "findings"), ("capture", "captures"), ("claim", "claims"), ("speaker", "speakers"),
@@ -7,15 +7,25 @@ extension Schema {
         ("journal", "the journal"),
     ]
 
-    /// Triggers that refuse to change or remove a row, so that a slip with another program does no harm.
-    static let onlyAppend = tables.map { table, rows in
-        let reason = "A case only grows: \(rows) cannot be changed or removed. Add what is right beside what is wrong."
-        return """
-            CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
-            BEGIN SELECT RAISE(ABORT, '\(reason)'); END;
-            CREATE TRIGGER \(table)_is_never_removed BEFORE DELETE ON \(table)
-            BEGIN SELECT RAISE(ABORT, '\(reason)'); END;
+    /// The tables that step 3 made, some of them anew.
+    static let tablesOfStep3 = [
+        ("claim", "claims"), ("speaker", "speakers"), ("place", "places"), ("incident", "incidents"),
+        ("incident_place", "places of incidents"), ("incident_actor", "actors of incidents"),
+        ("incident_victim", "victims of incidents"), ("incident_span", "passages of incidents"),
+    ]
 
-            """
-    }.joined()
+    /// Triggers that refuse to change or remove a row, so that a slip with another program does no harm.
+    static func onlyAppend(_ tables: [(String, String)]) -> String {
+        tables.map { table, rows in
+            let reason =
+                "A case only grows: \(rows) cannot be changed or removed. Add what is right beside what is wrong."
+            return """
+                CREATE TRIGGER \(table)_is_never_changed BEFORE UPDATE ON \(table)
+                BEGIN SELECT RAISE(ABORT, '\(reason)'); END;
+                CREATE TRIGGER \(table)_is_never_removed BEFORE DELETE ON \(table)
+                BEGIN SELECT RAISE(ABORT, '\(reason)'); END;
+
+                """
+        }.joined()
+    }
 }

@@ -17,17 +17,20 @@ struct CategoryGrammar: Sendable {
         AgentRule(), HeadNounRule(readsParts: true),
     ]
     private static let lastResort = NearestRule()
+    /// The rule of a figure whose act has not happened.
+    static let unrealised = "unrealised"
 
     /// Every rule by name, for the documentation and its test.
     static var names: [String] {
-        rules.dropLast().map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, "people"]
+        rules.dropLast().map(\.name) + ["coordination", lastResort.name, RepeatedNumbers.rule, unrealised, "people"]
     }
 
     func decisions(in sentence: FigureSentence) -> [Decision] {
+        let unreal = UnrealGrammar(sentence: sentence)
         var decisions: [Decision?] = sentence.groups.map { group in
             for rule in Self.rules {
                 if let reading = rule.reading(of: group, in: sentence) {
-                    return Decision(group: group, reading: reading, rule: rule.name)
+                    return decision(group, reading, rule.name, unreal)
                 }
             }
             return nil
@@ -36,7 +39,7 @@ struct CategoryGrammar: Sendable {
         for index in decisions.indices where decisions[index] == nil {
             let group = sentence.groups[index]
             if let reading = Self.lastResort.reading(of: group, in: sentence) {
-                decisions[index] = Decision(group: group, reading: reading, rule: Self.lastResort.name)
+                decisions[index] = decision(group, reading, Self.lastResort.name, unreal)
             }
         }
         coordinate(&decisions, sentence)
@@ -46,6 +49,16 @@ struct CategoryGrammar: Sendable {
             decisions[index] = Decision(group: group, reading: CategoryReading(.other, trigger: nil), rule: "people")
         }
         return decisions.compactMap { $0 }
+    }
+
+    /// What is only planned, feared or asked for has not happened to anybody.
+    private func decision(_ group: NounGroup, _ reading: CategoryReading, _ rule: String, _ unreal: UnrealGrammar)
+        -> Decision
+    {
+        guard let trigger = reading.trigger, reading.category != .other, trigger.first < group.quote.lowerBound
+            || trigger.first >= group.quote.upperBound, unreal.isUnreal(trigger, of: group)
+        else { return Decision(group: group, reading: reading, rule: rule) }
+        return Decision(group: group, reading: CategoryReading(.other, trigger: trigger), rule: Self.unrealised)
     }
 
     /// "two women and five children", "96 members -- 16 officers and 80 sub-officers": what is said of one is said of

@@ -22,7 +22,7 @@ struct PredicateGrammar: Sendable {
         var phrase = 0
         while index < sentence.tokens.upperBound {
             if reading.isFunction(index, .auxiliary, .conditional) {
-                perfect = isHave(index)
+                perfect = reading.isFunction(index, .perfect)
                 auxiliary = true
                 index += 1
                 continue
@@ -76,12 +76,6 @@ struct PredicateGrammar: Sendable {
         guard index < sentence.tokens.upperBound else { return false }
         if reading.isFunction(index, .objectMarker) || reading.isFunction(index, .determiner) { return true }
         return sentence.groups.contains { $0.quote.lowerBound == index } || reading.mark(at: index, .people) != nil
-    }
-
-    /// "have", "ha", "habían": with these a participle is active in English.
-    private func isHave(_ index: Int) -> Bool {
-        ["have", "has", "had", "having", "ha", "han", "habia", "habian", "haya", "hayan"]
-            .contains(Folding.folded(reading.words(index..<index + 1)))
     }
 
     private func canCross(_ index: Int) -> Bool {

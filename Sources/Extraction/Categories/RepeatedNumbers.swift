@@ -19,7 +19,7 @@ struct RepeatedNumbers: Sendable {
     /// The decisions of a sentence, those without a category resolved; remembers what they say.
     mutating func resolved(_ decisions: [CategoryGrammar.Decision]) -> [CategoryGrammar.Decision] {
         decisions.map { decision in
-            guard let key = Self.key(decision.group) else { return decision }
+            guard decision.rule != CategoryGrammar.unrealised, let key = Self.key(decision.group) else { return decision }
             if decision.reading.category == .other {
                 guard let before = known[key] else { return decision }
                 return CategoryGrammar.Decision(

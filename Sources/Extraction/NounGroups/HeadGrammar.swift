@@ -50,10 +50,21 @@ struct HeadGrammar: Sendable {
                     entry.roles.contains(.state) || entry.roles.contains(.nominal)
                 else { continue }
                 if precedesPeople(mark.end, limit) { continue }
+                if entry.roles.contains(.state), let counted = people(endingAt: mark) {
+                    return Found(head: .people(counted), mark: mark, end: mark.end, extent: mark.end)
+                }
                 return Found(head: .outcome(category), mark: mark, end: mark.end, extent: mark.end)
             }
         }
         return nil
+    }
+
+    /// In "wounded victims", one term, the noun of people is the last word.
+    private func people(endingAt mark: Mark) -> Counted? {
+        guard mark.end - mark.first > 1, let noun = reading.mark(at: mark.end - 1, .people), noun.end == mark.end else {
+            return nil
+        }
+        return reading.entry(noun).kind.flatMap(Counted.init(rawValue:))
     }
 
     /// "20 wounded officers": the state describes a noun that follows.

@@ -13,6 +13,8 @@ struct NounGroupGrammar: Sendable {
             let limit = min(next?.tokens.lowerBound ?? sentence.upperBound, sentence.upperBound)
             guard !isLabel(quantity, sentence) else { continue }
             if let next, let whole = groups.first, whole.quantity == next, let part = part(quantity, whole) {
+                // In "neither of the two officers was hurt" nothing is said of two officers but that.
+                if quantity.isZero { groups.removeFirst() }
                 groups.insert(part, at: 0)
             } else if let group = group(quantity, limit) {
                 groups.insert(group, at: 0)
@@ -39,7 +41,8 @@ struct NounGroupGrammar: Sendable {
         for mark in reading.marks(at: end) where mark.concept == .thing {
             switch reading.entry(mark).kind {
             case "currency": return plain(quantity, .money(reading.entry(mark).name ?? ""), mark.end)
-            case "percent", "time", "measure", "ammunition": return nil
+            case "percent": return isOfPeople(mark) ? plain(quantity, .rate, mark.end) : nil
+            case "time", "measure", "ammunition": return nil
             case "rate": return rate(quantity, mark.end)
             default: continue
             }
@@ -80,6 +83,13 @@ struct NounGroupGrammar: Sendable {
         return NounGroup(quantity: quantity, head: head, quote: range, extent: range, mark: nil, isPart: false)
     }
 
+    /// A percentage is kept where people or what happened to them are near: "26 per cent of the dead", not of prices.
+    private func isOfPeople(_ percent: Mark) -> Bool {
+        (max(0, percent.first - 20)..<min(percent.end + 12, reading.tokens.count)).contains { index in
+            reading.marks(at: index).contains { $0.concept == .people || $0.concept.category != nil }
+        }
+    }
+
     private func rate(_ quantity: Quantity, _ end: Int) -> NounGroup? {
         guard end < reading.tokens.count, reading.tokens[end].kind == .number else { return nil }
         return plain(quantity, .rate, end + 1)
@@ -113,8 +123,9 @@ struct NounGroupGrammar: Sendable {
 
     /// "six were wounded", "wounded 20": a number whose noun is left out. A word that could be its noun rules it out.
     private func elided(_ quantity: Quantity, _ limit: Int) -> NounGroup? {
-        guard !quantity.isOne, !quantity.isZero, quantity.currency == nil else { return nil }
+        guard !quantity.isOne, !quantity.isZero || quantity.isPronoun, quantity.currency == nil else { return nil }
         let end = quantity.tokens.upperBound
+        if quantity.isPronoun, !reading.isFunction(end, .auxiliary), !isOutcome(end) { return nil }
         if end < reading.tokens.count, !closes(end) { return nil }
         return plain(quantity, .none, end)
     }
@@ -122,33 +133,24 @@ struct NounGroupGrammar: Sendable {
     private func closes(_ index: Int) -> Bool {
         let token = reading.tokens[index]
         if token.kind == .sign {
-            return token.sign != Sign.hyphen && token.sign != Sign.percent && token.sign != Sign.slash
+            let isJoined = token.sign == Sign.hyphen && !token.shape.contains(.spaced)
+            return !isJoined && token.sign != Sign.percent && token.sign != Sign.slash
         }
         if token.kind == .number { return false }
         if token.shape.contains(.startsLine) { return true }
         if reading.isFunction(index, .auxiliary, .coordinator, .relative, .preposition, .of, .subordinator) {
             return true
         }
-        return reading.marks(at: index).contains {
-            let entry = reading.entry($0)
-            return entry.concept.category != nil
-                && (entry.roles.contains(.participle) || entry.roles.contains(.subject))
+        return isOutcome(index)
+    }
+
+    private func isOutcome(_ index: Int) -> Bool {
+        reading.marks(at: index).contains {
+            $0.concept.category != nil && ($0.roles.contains(.participle) || $0.roles.contains(.subject))
         }
     }
 
-    /// "Barrio 18", "article 5", "per 100,000": the number names something or belongs to a rate.
     private func isLabel(_ quantity: Quantity, _ sentence: Range<Int>) -> Bool {
-        let before = quantity.tokens.lowerBound - 1
-        guard before >= sentence.lowerBound else { return false }
-        for index in max(sentence.lowerBound, before - 3)...before {
-            for mark in reading.marks(at: index) where mark.end > before {
-                let entry = reading.entry(mark)
-                if entry.concept == .thing, entry.kind == "page" || entry.kind == "rate" { return true }
-            }
-        }
-        let digits = reading.tokens[quantity.core.lowerBound].kind == .number
-        let named = before > sentence.lowerBound && reading.isCapitalised(before) && quantity.core == quantity.tokens
-        return digits && named && reading.marks(at: before).isEmpty && !reading.isSign(before - 1, Sign.fullStop)
-            && HeadGrammar(reading: reading).head(from: quantity.tokens.upperBound, limit: sentence.upperBound) == nil
+        LabelGrammar(reading: reading).isLabel(quantity, in: sentence)
     }
 }

@@ -18,6 +18,12 @@ extension Reading {
         return marks(at: token).first { $0.concept == concept && $0.roles.intersects(roles) }
     }
 
+    /// Whether a mark of one of the concepts, given as their bits, begins at a token.
+    @inlinable
+    public func hasMark(at token: Int, anyOf bits: UInt64) -> Bool {
+        token >= 0 && token < concepts.count && concepts[token] & bits != 0
+    }
+
     /// Whether a small word with one of the roles begins at a token.
     @inlinable
     public func isFunction(

@@ -76,6 +76,8 @@ struct EventLine: Encodable {
         case targetName = "target_name"
         case actorSpan = "actor_span"
         case targetSpan = "target_span"
+        case targetLow = "target_low"
+        case targetHigh = "target_high"
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -87,6 +89,8 @@ struct EventLine: Encodable {
         try container.encode(event.target?.name, forKey: .targetName)
         try container.encode(event.actor?.span.map(bounds), forKey: .actorSpan)
         try container.encode(event.target?.span.map(bounds), forKey: .targetSpan)
+        try container.encode(event.target?.low, forKey: .targetLow)
+        try container.encode(event.target?.high, forKey: .targetHigh)
         try container.encode(event.negated, forKey: .negated)
         try container.encode(event.period.map(PeriodLine.init), forKey: .period)
         try container.encode(event.places, forKey: .places)

@@ -40,7 +40,7 @@ import Testing
         #expect(report.isSound)
         #expect(report.notes == [])
         #expect(report.counts.documents == 4)
-        #expect(report.counts.claims == 4)
+        #expect(report.counts.claims == 19)
         #expect(report.counts.captures == 4)
         #expect(report.counts.journalEntries == 5)
         #expect(report.counts.originalBytes == Sample.all.map(\.original.count).reduce(0, +))
