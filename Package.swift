@@ -83,6 +83,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: ["cotejo", "Evidence", "TestMaterial", subprocess],
+            exclude: ["Commands/Snapshots"],
             swiftSettings: strict),
     ],
     cLanguageStandard: .gnu2x

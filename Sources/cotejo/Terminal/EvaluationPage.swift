@@ -33,7 +33,12 @@ enum EvaluationPage {
     /// Under the name of each text its misses; the text of the most harmful miss comes first.
     private static func lines(_ misses: WorstMisses) -> [String] {
         guard !misses.shown.isEmpty else { return [] }
-        var lines = ["", "The worst \(misses.shown.count) of \(misses.total) misses, most harmful first:"]
+        let all = misses.total == 1 ? "The one miss:" : "The \(misses.total) misses, most harmful first:"
+        var lines = [
+            "",
+            misses.shown.count == misses.total
+                ? all : "The worst \(misses.shown.count) of \(misses.total) misses, most harmful first:",
+        ]
         var documents: [String] = []
         for found in misses.shown where !documents.contains(found.document) { documents.append(found.document) }
         for document in documents {
