@@ -6,6 +6,10 @@ import FoundationEssentials
 struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure what is read against what a careful reader found: precision, recall, F1, worst misses.",
+        usage: """
+            cotejo evaluate [<folder>] [--worst <worst>] [--language <language>] [--json]
+            cotejo evaluate [<folder>] --floors <floors> [--raise-floors]
+            """,
         discussion: """
             Reads a folder with 'gold.jsonl' and 'texts'; Evaluation/README.md describes the form, so that you can
             measure on texts of your own. With --floors a measure under its floor ends the command with 1.
