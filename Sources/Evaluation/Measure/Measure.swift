@@ -44,4 +44,15 @@ public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
     case incidentPlaces = "incident-places"
     /// Their victims, by number and effect.
     case incidentVictims = "incident-victims"
+
+    /// The measure under which its misses are listed, once for several measures of the same thing.
+    public var listing: Measure {
+        switch self {
+        case .figureNumbers: .figures
+        case .namedSpeakers: .speakers
+        case .persons, .organisations, .places, .dates: .mentions
+        case .incidentDates, .incidentPlaces, .incidentVictims: .incidents
+        default: self
+        }
+    }
 }

@@ -7,7 +7,7 @@ struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure what is read against what a careful reader found: precision, recall, F1, worst misses.",
         usage: """
-            cotejo evaluate [<folder>] [--worst <worst>] [--language <language>] [--json]
+            cotejo evaluate [<folder>] [--measure <measure>] [--worst <worst>] [--language es|en] [--json]
             cotejo evaluate [<folder>] --floors <floors> [--raise-floors]
             """,
         discussion: """
@@ -25,6 +25,9 @@ struct Evaluate: AsyncParsableCommand {
 
     @Option(help: "How many of the worst misses to show, most harmful first.")
     var worst = 10
+
+    @Option(help: "Only this measure, in the table and in the misses: figures, speakers, events ...")
+    var measure: Measure?
 
     @Option(help: "A file of floors to compare with.", completion: .file())
     var floors: String?
@@ -53,12 +56,14 @@ struct Evaluate: AsyncParsableCommand {
         }
         let rows = trials.map(Assessment.Row.init)
         let assessment = Assessment(rows)
-        let misses = WorstMisses(trials: trials, rows: rows, count: worst)
+        let misses = WorstMisses(trials: trials, rows: rows, of: measure, count: worst)
         if json {
-            let line = EvaluationLine(folder: self.folder, gold: folder.hash, assessment: assessment, misses: misses)
+            let line = EvaluationLine(
+                folder: self.folder, gold: folder.hash, groups: assessment.groups, measure: measure, misses: misses)
             StandardOutput.write(try JSONLine.text(line))
         } else {
-            StandardOutput.write(EvaluationPage.text(assessment, misses, folder: self.folder))
+            let page = EvaluationPage(groups: assessment.groups, measure: measure, misses: misses)
+            StandardOutput.write(page.text(of: self.folder))
         }
         guard let floors else { return }
         if raiseFloors {
@@ -84,3 +89,5 @@ struct Evaluate: AsyncParsableCommand {
         if !breaches.isEmpty { throw ExitCode.failure }
     }
 }
+
+extension Measure: ExpressibleByArgument {}

@@ -5,7 +5,9 @@ import Evidence
 struct EvaluationLine: Encodable {
     let folder: String
     let gold: ContentHash
-    let assessment: Assessment
+    let groups: [Assessment.Group]
+    /// The one that is printed; `nil` for all.
+    let measure: Measure?
     let misses: WorstMisses
 
     private enum Key: String, CodingKey { case folder, gold, groups, misses }
@@ -14,7 +16,7 @@ struct EvaluationLine: Encodable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(folder, forKey: .folder)
         try container.encode(gold, forKey: .gold)
-        try container.encode(assessment.groups.map(GroupLine.init), forKey: .groups)
+        try container.encode(groups.map { GroupLine(group: $0, measure: measure) }, forKey: .groups)
         try container.encode(misses.shown.map(MissLine.init), forKey: .misses)
     }
 }
@@ -22,6 +24,7 @@ struct EvaluationLine: Encodable {
 /// The measures of one language, or of all texts, as JSON.
 private struct GroupLine: Encodable {
     let group: Assessment.Group
+    let measure: Measure?
 
     private enum Key: String, CodingKey { case name, texts, measures }
 
@@ -45,7 +48,8 @@ private struct GroupLine: Encodable {
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(group.name, forKey: .name)
         try container.encode(group.textCount, forKey: .texts)
-        let measures = group.estimates.map { ($0.key.rawValue, MeasureLine(estimate: $0.value)) }
+        let shown = group.estimates.filter { measure == nil || $0.key == measure }
+        let measures = shown.map { ($0.key.rawValue, MeasureLine(estimate: $0.value)) }
         try container.encode(Dictionary(uniqueKeysWithValues: measures), forKey: .measures)
     }
 }

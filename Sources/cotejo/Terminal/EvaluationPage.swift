@@ -1,26 +1,31 @@
 import Evaluation
 
 /// The table of measures and the worst misses as a person reads them on a terminal.
-enum EvaluationPage {
-    static func text(_ assessment: Assessment, _ misses: WorstMisses, folder: String) -> String {
+struct EvaluationPage {
+    let groups: [Assessment.Group]
+    /// The one that is shown; `nil` for all.
+    let measure: Measure?
+    let misses: WorstMisses
+
+    func text(of folder: String) -> String {
         var lines = [
             "'\(folder)': F1 with its 95% interval (1,000 resamples of the texts); n is the number in the gold."
         ]
-        for group in assessment.groups {
+        for group in groups {
             let texts = group.textCount == 1 ? "1 text" : "\(group.textCount) texts"
             lines += ["", "\(group.name), \(texts)", table(group)]
         }
-        return (lines + self.lines(misses)).joined(separator: "\n")
+        return (lines + missLines).joined(separator: "\n")
     }
 
-    private static func table(_ group: Assessment.Group) -> String {
+    private func table(_ group: Assessment.Group) -> String {
         var table = TextTable(header: ["measure", "P", "R", "F1", "interval", "n"])
-        for measure in Measure.allCases {
+        for measure in measure.map({ [$0] }) ?? Measure.allCases {
             guard let estimate = group.estimates[measure] else { continue }
             let tally = estimate.tally
             table.add([
-                measure.rawValue, share(tally.precision), share(tally.recall), share(tally.f1),
-                estimate.interval.map { "\(share($0.lowerBound)) to \(share($0.upperBound))" } ?? "-",
+                measure.rawValue, Self.share(tally.precision), Self.share(tally.recall), Self.share(tally.f1),
+                estimate.interval.map { "\(Self.share($0.lowerBound)) to \(Self.share($0.upperBound))" } ?? "-",
                 String(tally.gold),
             ])
         }
@@ -31,7 +36,7 @@ enum EvaluationPage {
     private static func share(_ value: Double?) -> String { value.map { Floors.text($0 + 0.0005) } ?? "-" }
 
     /// Under the name of each text its misses; the text of the most harmful miss comes first.
-    private static func lines(_ misses: WorstMisses) -> [String] {
+    private var missLines: [String] {
         guard !misses.shown.isEmpty else { return [] }
         let all = misses.total == 1 ? "The one miss:" : "The \(misses.total) misses, most harmful first:"
         var lines = [

@@ -15,16 +15,17 @@ struct WorstMisses {
     /// The number of all misses.
     let total: Int
 
-    init(trials: [Trial], rows: [Assessment.Row], count: Int) {
-        let all = zip(trials, rows).enumerated().flatMap { index, pair in
-            pair.1.score.misses.map { (index: index, trial: pair.0, miss: $0) }
+    init(trials: [Trial], rows: [Assessment.Row], of measure: Measure?, count: Int) {
+        let all = zip(trials, rows).flatMap { trial, row in
+            row.score.misses.filter { measure == nil || $0.measure == measure?.listing }
+                .map { (trial: trial, miss: $0) }
         }
         total = all.count
         let sorted = all.enumerated().sorted { left, right in
             (left.element.miss.harm, left.offset) < (right.element.miss.harm, right.offset)
         }
         shown = sorted.prefix(count).map { entry in
-            let (_, trial, miss) = entry.element
+            let (trial, miss) = entry.element
             return Found(
                 document: trial.gold.id, miss: miss, context: miss.range.map { trial.text.context(of: $0) })
         }

@@ -63,6 +63,17 @@ import Testing
         #expect(run.output.contains("es, 1 text\n") && !run.output.contains("en, 1 text"))
     }
 
+    @Test func `one measure is shown with its misses only`() async throws {
+        let desk = try Self.desk()
+        let run = try await desk.cotejo("evaluate", "gold", "--measure", "speakers", "--language", "en")
+        #expect(run.code == 0)
+        #expect(
+            run.lines.dropFirst() == [
+                "en, 1 text", "measure   P      R      F1     interval        n",
+                "speakers  1.000  1.000  1.000  1.000 to 1.000  1",
+            ])
+    }
+
     @Test func `JSON has every measure and the misses`() async throws {
         let desk = try Self.desk()
         let run = try await desk.cotejo("evaluate", "gold", "--json")
@@ -143,7 +154,10 @@ import Testing
         #expect(try await desk.cotejo("evaluate", "gold", "--floors", "none.json").code == 65)
     }
 
-    @Test(arguments: [["--worst", "-1"], ["--raise-floors"], ["--raise-floors", "--floors", "f", "--language", "es"]])
+    @Test(arguments: [
+        ["--worst", "-1"], ["--measure", "luck"], ["--raise-floors"],
+        ["--raise-floors", "--floors", "f", "--language", "es"],
+    ])
     func `what cannot be meant ends with 64`(arguments: [String]) async throws {
         #expect(try await Self.desk().run(["evaluate", "gold"] + arguments).code == 64)
     }
