@@ -98,6 +98,11 @@ struct IncidentLine: Encodable {
 
     private enum Key: String, CodingKey { case id, main, date, places, killed, injured, arrested, people }
 
+    private enum PersonKey: String, CodingKey {
+        case name
+        case relation = "relation_to_acts"
+    }
+
     /// Low, best and high of one category.
     private struct Values: Encodable {
         let best: Double?
@@ -123,13 +128,25 @@ struct IncidentLine: Encodable {
         for (category, key) in [(Category.killed, Key.killed), (.injured, .injured), (.arrested, .arrested)] {
             try container.encode(values(category), forKey: key)
         }
-        // No person is joined to an operation in this version; the key is part of the contract.
-        try container.encode([String](), forKey: .people)
+        var people = container.nestedUnkeyedContainer(forKey: .people)
+        for person in operation.people {
+            var line = people.nestedContainer(keyedBy: PersonKey.self)
+            try line.encode(person.person, forKey: .name)
+            try line.encode(person.relation, forKey: .relation)
+        }
     }
 
     private func values(_ category: Category) -> Values {
         let figure = record.figures.first { $0.scope == .operation(operation.id) && $0.category == category }
-        return Values(best: figure?.best, low: figure?.low, high: figure?.high)
+        let toll: Toll.Count? =
+            switch category {
+            case .killed: operation.toll?.killed
+            case .injured: operation.toll?.injured
+            default: nil
+            }
+        // What the texts state as a figure goes before what they tell mention by mention.
+        guard let figure else { return Values(best: toll?.best, low: toll?.low, high: toll?.high) }
+        return Values(best: figure.best, low: figure.low, high: figure.high)
     }
 }
 
