@@ -7,7 +7,7 @@ struct Evaluate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure what is read against what a careful reader found: precision, recall, F1, worst misses.",
         usage: """
-            cotejo evaluate [<folder>] [--measure <measure>] [--worst <worst>] [--language es|en] [--json]
+            cotejo evaluate [<folder>] [--measure <measure>] [--worst <n>] [--language es|en] [--json]
             cotejo evaluate [<folder>] --floors <floors> [--raise-floors]
             """,
         discussion: """
