@@ -33,11 +33,13 @@ enum AttributionScorer {
             score.misses.append(Miss(.attributions, .missed, .missedClaim, at: goldContents[right], gold: "a content"))
         }
         var given = Tally()
+        var whole = 0
         let frames = pairs(read.map(\.content), gold.map(\.content.range), text)
         for (left, right) in frames.sorted(by: { $0.key < $1.key }) {
             let (mine, right) = (read[left].source, gold[right].source)
             let isRight = mine.flatMap { mine in right.map { fit(mine, $0.range, text) >= 0.5 } } ?? false
             if isRight { given.found += 1 }
+            if isRight || mine == nil && right == nil { whole += 1 }
             if mine != nil, !isRight { given.spurious += 1 }
             if right != nil, !isRight { given.missed += 1 }
             if !isRight, mine != nil || right != nil {
@@ -48,6 +50,7 @@ enum AttributionScorer {
             }
         }
         score.tallies[.sources] = given
+        score.tallies[.attributionsSource] = Tally(right: whole, read: read.count, gold: gold.count)
         return score
     }
 

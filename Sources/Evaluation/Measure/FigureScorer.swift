@@ -43,9 +43,15 @@ enum FigureScorer {
                 score.misses.append(miss(read[left], partner.map { gold[$0] }))
             }
             for right in missed.sorted() { score.misses.append(miss(gold[right], spots[right].first)) }
+            var (speakers, stances) = (0, 0)
             for (left, right) in pairs.sorted(by: { $0.key < $1.key }) {
-                compareVoice(read[left], gold[right], &score)
+                let voice = compareVoice(read[left], gold[right], &score)
+                if voice.hasRightSpeaker { speakers += 1 }
+                if voice.hasRightStance { stances += 1 }
             }
+            let count = (read: pairs.count + wrong.count, gold: gold.count)
+            score.tallies[.figuresSpeaker] = Tally(right: speakers, read: count.read, gold: count.gold)
+            score.tallies[.figuresStance] = Tally(right: stances, read: count.read, gold: count.gold)
         }
         return score
     }
@@ -58,7 +64,9 @@ enum FigureScorer {
     }
 
     /// Who says so, and how; and who is counted.
-    private static func compareVoice(_ read: Trial.Placed<FigureClaim>, _ gold: GoldFigure, _ score: inout Score) {
+    private static func compareVoice(
+        _ read: Trial.Placed<FigureClaim>, _ gold: GoldFigure, _ score: inout Score
+    ) -> (hasRightSpeaker: Bool, hasRightStance: Bool) {
         let claim = read.value
         let speaker = gold.speaker ?? gold.via
         let name = claim.attribution.first?.name
@@ -89,6 +97,7 @@ enum FigureScorer {
                     gold: "\(claim.quote.words): \(gold.counted.rawValue)",
                     read: "\(claim.figure.counted.rawValue) [\(read.rule)]"))
         }
+        return (isRight, claim.stance == gold.stance ?? claim.stance)
     }
 
     private static func miss(_ read: Trial.Placed<FigureClaim>, _ gold: GoldFigure?) -> Miss {

@@ -8,6 +8,10 @@ public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
     case figures
     /// Figures in which those counted are right too.
     case figuresCounted = "figures-counted"
+    /// Figures whose number, category and speaker are right.
+    case figuresSpeaker = "figures-speaker"
+    /// Figures whose number, category and stance are right.
+    case figuresStance = "figures-stance"
     /// Right speakers, among figures found.
     case speakers
     /// Right speakers, among figures found to which the gold gives one.
@@ -20,7 +24,9 @@ public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
     case eventActors = "event-actors"
     /// Contents of attributions that have half of the longer span in common.
     case attributions
-    /// Their sources, given such a content.
+    /// Such contents whose source is right too.
+    case attributionsSource = "attributions-source"
+    /// Right sources, among such contents.
     case sources
     /// Names and dates with exact bounds and kind.
     case mentions
@@ -45,11 +51,22 @@ public enum Measure: String, Hashable, Sendable, Codable, CaseIterable {
     /// Their victims, by number and effect.
     case incidentVictims = "incident-victims"
 
+    /// Whether it asks only about what another measure found. Such a share can fall because more is found, so it has no
+    /// floor; the whole, with the same errors in it, has one.
+    public var isConditional: Bool {
+        switch self {
+        case .speakers, .namedSpeakers, .stances, .sources: true
+        default: false
+        }
+    }
+
     /// The measure under which its misses are listed, once for several measures of the same thing.
     public var listing: Measure {
         switch self {
         case .figureNumbers: .figures
-        case .namedSpeakers: .speakers
+        case .figuresSpeaker, .namedSpeakers: .speakers
+        case .figuresStance: .stances
+        case .attributionsSource: .sources
         case .persons, .organisations, .places, .dates: .mentions
         case .incidentDates, .incidentPlaces, .incidentVictims: .incidents
         default: self

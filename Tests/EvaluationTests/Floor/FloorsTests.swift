@@ -34,6 +34,7 @@ import Testing
     @Test func `floors rise to just under what was measured and never fall`() {
         let first = Floors.raised(from: nil, to: Self.assessment(found: 2), gold: Self.gold)
         #expect(first.floors["es"]?["figures"] == 0.795)
+        #expect(first.floors["es"]?["speakers"] == nil && first.floors["es"]?["figures-speaker"] == 0.795)
         let higher = Floors.raised(from: first, to: Self.assessment(found: 3), gold: Self.gold)
         #expect(higher.floors["es"]?["figures"] == 0.995)
         #expect(Floors.raised(from: higher, to: Self.assessment(found: 1), gold: Self.gold) == higher)

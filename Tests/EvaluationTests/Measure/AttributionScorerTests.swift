@@ -31,6 +31,7 @@ import Testing
         let score = score(frame("2", by: "s"), frame("4", by: nil))
         #expect(score.tallies[.attributions] == Tally(2, 0, 0))
         #expect(score.tallies[.sources] == Tally(1, 0, 0))
+        #expect(score.tallies[.attributionsSource] == Tally(2, 0, 0))
         #expect(score.misses.isEmpty)
     }
 
@@ -42,6 +43,7 @@ import Testing
         let score = score(frame("1", by: "u"), frame("3", by: "s"))
         #expect(score.tallies[.attributions] == Tally(1, 1, 1))
         #expect(score.tallies[.sources] == Tally(0, 1, 1))
+        #expect(score.tallies[.attributionsSource] == Tally(0, 2, 2))
         #expect(score.misses.contains { $0.measure == .sources && $0.gold == "The mayor" && $0.read == "Ana Ríos" })
     }
 

@@ -23,6 +23,8 @@ import Testing
         #expect(score.tallies[.figuresCounted] == Tally(1, 0, 1))
         #expect(score.tallies[.namedSpeakers] == Tally(1, 0, 0))
         #expect(score.tallies[.stances] == Tally(1, 0, 0))
+        #expect(score.tallies[.figuresSpeaker] == Tally(1, 0, 1))
+        #expect(score.tallies[.figuresStance] == Tally(1, 0, 1))
         #expect(score.misses.map(\.kind) == [.missed])
         #expect(score.misses.first?.gold == "9 arrested, suspects")
     }
@@ -82,6 +84,8 @@ import Testing
         #expect(score.tallies[.figures] == Tally(1, 0, 1))
         #expect(score.tallies[.speakers] == Tally(0, 1, 1))
         #expect(score.tallies[.stances] == Tally(0, 1, 1))
+        #expect(score.tallies[.figuresSpeaker] == Tally(0, 1, 2))
+        #expect(score.tallies[.figuresStance] == Tally(0, 1, 2))
         #expect(score.misses.filter { $0.harm == Harm.wrongSpeaker }.map(\.measure) == [.speakers, .stances])
     }
 
