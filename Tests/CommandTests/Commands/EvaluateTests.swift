@@ -74,6 +74,25 @@ import Testing
             ])
     }
 
+    @Test func `a number of dead that the text does not state comes before a date that was missed`() async throws {
+        let desk = try Desk()
+        try desk.write("gold/texts/en-01.txt", Self.english)
+        try desk.write(
+            "gold/gold.jsonl",
+            """
+            {"id":"en-01","mentions":[{"kind":"date","text":"The agents arrested","start":64,"end":83}],"figures":[\
+            {"quote":"27 suspects","start":14,"end":25,"category":"injured","group":"suspects","low":27,"high":27}]}
+            """)
+        let run = try await desk.cotejo("evaluate", "gold", "--json", "--worst", "99")
+        let misses = try #require(try run.objects().first?["misses"] as? [[String: Any]])
+        #expect((misses.first?["read"] as? String)?.hasPrefix("27 killed, suspects ") == true)
+        #expect(misses.last?["measure"] as? String == "mentions")
+        #expect(misses.contains { $0["kind"] as? String == "missed" && $0["start"] as? Int == 64 })
+        let shown = try await desk.cotejo("evaluate", "gold", "--worst", "1")
+        #expect(shown.output.contains("The worst 1 of \(misses.count) misses, most harmful first:"))
+        #expect(shown.output.contains("  wrong in figures\n    gold  27 injured, suspects\n"))
+    }
+
     @Test func `JSON has every measure and the misses`() async throws {
         let desk = try Self.desk()
         let run = try await desk.cotejo("evaluate", "gold", "--json")
