@@ -32,7 +32,7 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Small adverbs ("already"), and verbs of a change from one number to another ("rose").
     case adverb, change
     // Whether something was done: "had to", "managed to"; "will", "may"; "tried to", "threatened to", "if".
-    case implicative, modal, irrealis, adverb
+    case implicative, modal, irrealis
     // A verb of what those in charge ought to do: "intervene".
     case duty
     // Names: words in them and beside them.
