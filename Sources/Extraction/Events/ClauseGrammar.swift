@@ -317,8 +317,8 @@ struct ClauseGrammar: Sendable {
 
     /// Those at whom force is directed: "fired at the crowd", "dispararon contra los jóvenes".
     func aim(after end: Int) -> Party? {
-        for index in end..<min(sentence.upperBound, end + 10) {
-            if isBoundary(index) { return nil }
+        for index in end..<max(end, min(sentence.upperBound, end + 10)) {
+            if isBoundary(index) || reading.isFunction(index, .coordinator) { return nil }
             if reading.isFunction(index, .preposition), !reading.isFunction(index, .of),
                 let party = object(after: index + 1) ?? unknownNoun(from: index + 1),
                 party.tokens.lowerBound - index <= 4
