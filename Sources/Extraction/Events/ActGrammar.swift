@@ -47,7 +47,7 @@ struct ActGrammar: Sendable {
         guard let target = act.target, target.kind != .pronoun else { return [] }
         let joined =
             target.tokens.lowerBound >= act.trigger.upperBound
-            ? clause.joined(after: target) : clause.joined(before: target)
+            ? clause.joined(after: target, endsClause: act.rule == "attributive") : clause.joined(before: target)
         return joined.filter { $0 != act.actor }.map { party in
             var other = act
             other.target = party

@@ -47,8 +47,16 @@ struct ActReader: Sendable {
             return nil
         }
         return make(
-            category, .passive, group, actor: clause.agent(after: party.tokens.upperBound), target: party, "attributive"
-        )
+            category, .passive, group, actor: clause.agent(after: party.tokens.upperBound),
+            target: isOutcome(party) ? complement(party) ?? party : party, "attributive")
+    }
+
+    /// "the bodies of a man and a woman"
+    private func complement(_ party: Party) -> Party? {
+        let end = party.tokens.upperBound
+        if reading.isFunction(end - 1, .of) { return clause.object(after: end) ?? clause.described(after: end) }
+        guard reading.isFunction(end, .of) else { return nil }
+        return clause.object(after: end + 1) ?? clause.described(after: end + 1)
     }
 
     /// "three died", "obtained a promotion".
@@ -73,14 +81,15 @@ struct ActReader: Sendable {
         if isPassive(group) { return passive(category, group) }
         let clitic = object == nil ? clitic(before: group.first) : nil
         let object = object ?? clitic
-        let group = clitic.map { group.from($0.tokens.lowerBound) } ?? group
+        let group = clitic.map { group.from(pastAdverb($0.tokens.lowerBound)) } ?? group
         let actor = subject(group).flatMap { $0.kind == .number ? nil : $0 }
         if category == .force {
             // "fired two officers" dismisses them.
             if isShots, object.map({ $0.kind != .number }) ?? false || isBare(group) { return nil }
             return elided(
                 make(
-                    category, .active, group, actor: actor, target: object ?? clause.aim(after: mark.end), "active"),
+                    isToDeath(object) ? .killed : category, .active, group, actor: actor,
+                    target: object ?? clause.aim(after: mark.end), "active"),
                 group)
         }
         guard object != nil || actor != nil && isObjectLeft(group) else { return nil }
@@ -90,6 +99,18 @@ struct ActReader: Sendable {
         if [.promoted, .rewarded].contains(category), object == nil { return nil }
         return elided(
             make(category, .active, group, actor: actor == object ? nil : actor, target: object, "active"), group)
+    }
+
+    /// "que luego los golpeó"
+    private func pastAdverb(_ first: Int) -> Int {
+        let adverb = reading.marks(endingAt: first).first { $0.concept == .modality && $0.roles.contains(.adverb) }
+        return adverb?.first ?? first
+    }
+
+    /// "shot his brother to death"
+    private func isToDeath(_ object: Party?) -> Bool {
+        guard let end = object?.tokens.upperBound else { return false }
+        return reading.isFunction(end, .infinitive) && reading.mark(at: end + 1, .killed, .nominal) != nil
     }
 
     /// "Lo mataron": the pronoun before a Spanish verb.

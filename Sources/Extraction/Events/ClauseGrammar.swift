@@ -113,7 +113,9 @@ struct ClauseGrammar: Sendable {
 
     /// The parties joined to one before it: "a woman, her son and himself"; only what stands right behind. A name behind
     /// a comma only says who the noun before it is.
-    func joined(after party: Party) -> [Party] {
+    ///
+    /// - Parameter endsClause: a verb may follow: "the bodies of a man and a woman were found".
+    func joined(after party: Party, endsClause: Bool) -> [Party] {
         var result: [Party] = []
         var last = party
         var listed = false
@@ -121,7 +123,7 @@ struct ClauseGrammar: Sendable {
             let start = pastAge(last.tokens.upperBound)
             let next = link(from: start)
             guard next > start, let other = self.party(at: next), other.tokens.lowerBound == next,
-                other.kind != .number, !isVerb(pastAge(other.tokens.upperBound))
+                other.kind != .number, endsClause || !isVerb(pastAge(other.tokens.upperBound))
             else { break }
             let joins = reading.isFunction(next - 1, .coordinator)
             listed = listed || joins || isReflexive(other)
@@ -267,7 +269,7 @@ struct ClauseGrammar: Sendable {
     func object(after end: Int) -> Party? {
         var index = end
         while index < min(sentence.upperBound, end + 6) {
-            if let party = party(at: index) { return party }
+            if let party = party(at: index) { return possessed(by: party) }
             let crosses =
                 reading.isFunction(index, .objectMarker, .determiner) || reading.isAdverb(index)
                 || reading.mark(at: index, .personHedge) != nil || reading.mark(at: index, .hedge) != nil
@@ -306,15 +308,23 @@ struct ClauseGrammar: Sendable {
             kind: .name, tokens: tokens, head: tokens, counted: .civilians, low: 1, high: 1, name: tokens)
     }
 
+    /// "his neighbour's two daughters" are the daughters.
+    private func possessed(by party: Party) -> Party {
+        let end = party.tokens.upperBound
+        guard reading.isPossessive(end), let next = self.party(at: end + 1) else { return party }
+        return next
+    }
+
     /// Those at whom force is directed: "fired at the crowd", "dispararon contra los jóvenes".
     func aim(after end: Int) -> Party? {
-        for index in end..<min(sentence.upperBound, end + 10) {
-            if isBoundary(index) { return nil }
+        for index in end..<max(end, min(sentence.upperBound, end + 10)) {
+            if isBoundary(index) || reading.isFunction(index, .coordinator) { return nil }
             if reading.isFunction(index, .preposition), !reading.isFunction(index, .of),
                 let party = object(after: index + 1) ?? unknownNoun(from: index + 1),
                 party.tokens.lowerBound - index <= 4
             {
-                return party.isNone ? nil : party
+                // A name behind a preposition is more often a place.
+                return party.isNone || party.kind == .name ? nil : party
             }
         }
         return nil

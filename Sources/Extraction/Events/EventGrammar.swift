@@ -32,7 +32,7 @@ struct EventGrammar: Sendable {
     private func tells(_ act: Act) -> Bool {
         switch act.category {
         case .force: act.actorCounted != nil || act.target != nil && act.voice != .nominal
-        case .failureToAct: act.actorCounted != nil
+        case .failureToAct: act.actorCounted.map { [.police, .military, .officials].contains($0) } ?? false
         default: act.target != nil || act.actorCounted != nil
         }
     }

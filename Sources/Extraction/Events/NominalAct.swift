@@ -11,8 +11,15 @@ struct NominalAct: Sendable {
     func act(_ category: EventCategory) -> Act? {
         let compound = compound()
         if category == .failureToAct { return failure(compound) }
-        let target = reading.isFunction(mark.end, .of) ? clause.object(after: mark.end + 1) : number()
-        let actor = compound ?? agent(target) ?? opponent()
+        var target = reading.isFunction(mark.end, .of) ? clause.object(after: mark.end + 1) : number()
+        var actor = compound ?? agent(target) ?? opponent()
+        // "disparos de militares": in Spanish those who fire stand behind "de".
+        if category == .force, actor == nil, reading.entry(mark).language == "es", let party = target,
+            [.police, .military, .suspects].contains(party.counted)
+        {
+            actor = party
+            target = nil
+        }
         // Without people beside it the noun tells no act, but for force, whose actor the text may have named before.
         guard actor != nil || target != nil || category == .force || category == .arrested && standsAlone else {
             return nil

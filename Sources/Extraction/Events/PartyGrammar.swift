@@ -83,6 +83,10 @@ struct PartyGrammar: Sendable {
                 return people(mark, first..<mark.end)
             }
             if let name = name(from: next, limit) {
+                // "a 28-year-old Kelwick man"
+                if let mark = reading.mark(at: name.upperBound, .people), mark.end <= limit, name.count <= 3 {
+                    return people(mark, first..<mark.end)
+                }
                 return Party(
                     kind: .name, tokens: first..<name.upperBound, head: name, counted: .civilians, low: 1, high: 1,
                     name: name)
@@ -127,6 +131,12 @@ struct PartyGrammar: Sendable {
         }
         // "911 call found the mother": a number counts no noun that has an article of its own.
         if (first..<max(first, found.mark.first)).contains(where: { reading.isFunction($0, .determiner) }) {
+            return nil
+        }
+        // "a los estudiantes": no English article stands before a Spanish noun.
+        if isArticle(quantity), let article = reading.mark(at: quantity.core.lowerBound, .quantity),
+            reading.entry(article).language != reading.entry(found.mark).language
+        {
             return nil
         }
         switch found.head {
@@ -210,10 +220,30 @@ struct PartyGrammar: Sendable {
         }
         if reading.isFunction(index, .pronoun) { return pronoun(at: index) }
         if let name = name(from: index, sentence.upperBound) {
+            // "a Kelwick man", "Kelwick police"
+            if let mark = reading.mark(at: name.upperBound, .people), mark.end <= sentence.upperBound,
+                !reading.isCapitalised(name.upperBound), !reading.tokens[name.upperBound].shape.contains(.startsLine)
+            {
+                return people(mark, opening(of: index, after: floor)..<mark.end)
+            }
             return Party(
                 kind: .name, tokens: name, head: name, counted: .civilians, low: 1, high: 1, name: name)
         }
-        return state(at: index, after: floor)
+        return another(at: index) ?? state(at: index, after: floor)
+    }
+
+    /// "another" has seven letters, "otro" and "otra" four; the same entries hold words for several others.
+    private func isOneOther(_ index: Int, _ language: String) -> Bool {
+        reading.tokens[index].end - reading.tokens[index].start == (language == "es" ? 4 : 7)
+    }
+
+    /// "killing one and injuring another"
+    private func another(at index: Int) -> Party? {
+        guard let mark = reading.mark(at: index, .bound, .another), reading.isFunction(index, .determiner),
+            mark.end == index + 1, isOneOther(index, reading.entry(mark).language), closes(mark.end)
+        else { return nil }
+        return Party(
+            kind: .number, tokens: index..<mark.end, head: index..<mark.end, counted: nil, low: 1, high: 1, name: nil)
     }
 
     /// "the dead", "bodies", "the injured".

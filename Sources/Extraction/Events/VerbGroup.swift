@@ -62,7 +62,8 @@ struct VerbGroupGrammar: Sendable {
                 index = mark.first
                 continue
             }
-            if let mark = marks.first(where: { $0.concept == .negation }) {
+            // "nobody" is the subject.
+            if let mark = marks.first(where: { $0.concept == .negation }), !reading.isFunction(mark.first, .pronoun) {
                 negated = true
                 if auxiliary == .none, reading.isFunction(mark.first, .perfect) || reading.isFunction(last, .infinitive)
                 {
