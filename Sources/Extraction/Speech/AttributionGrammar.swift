@@ -71,8 +71,7 @@ struct AttributionGrammar: Sendable {
     ) -> SpeechFrame? {
         var speakers: [Speaker] = []
         if found.continues {
-            guard let last = memory.lastPerson else { return nil }
-            speakers.append(last)
+            if let last = memory.voice(before: found.cue.lowerBound) { speakers.append(last) }
         } else if let source = found.source, found.isAssertion || source.isPronoun {
             if let speaker = memory.resolve(source) { speakers.append(speaker) }
         }

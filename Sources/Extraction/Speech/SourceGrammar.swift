@@ -149,6 +149,7 @@ struct SourceGrammar: Sendable {
         var skipped = 0
         while first < sentence.upperBound, skipped < 6,
             dates.contains(first) || reading.isSign(first, Sign.comma) || reading.isAdverb(first)
+                || reading.isFunction(first, .preposition) && dates.contains(first + 1)
         {
             first += 1
             skipped += 1

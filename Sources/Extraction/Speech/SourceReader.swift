@@ -14,7 +14,9 @@ struct SourceReader: Sendable {
         // "this newspaper", "este diario": the document speaks of itself.
         if tokens.contains(where: isSelfReference) { return nil }
         if let outlet = marks.first(where: { $0.concept == .outlet }) {
-            return make(tokens, outlet.first..<outlet.end, .outlet)
+            // "El Faro de la Costa" is no "El Faro".
+            let end = NamePhrase(reading: reading).end(from: outlet.first, limit: tokens.upperBound) ?? outlet.end
+            return make(tokens, outlet.first..<max(outlet.end, reading.isFunction(outlet.end, .of) ? end : outlet.end), .outlet)
         }
         let source = marks.first { $0.concept == .source }
         let kind = source.flatMap { reading.entry($0).kind }.flatMap(Speaker.Kind.init(rawValue:))

@@ -66,10 +66,15 @@ struct SpeechGrammar: Sendable {
 
     /// "According to X, ...", "..., según X", "in comments reported by X, ..."
     private func according(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
-        guard let source = sources.phrase(after: mark.end, in: sentence) ?? plain(after: mark, sentence),
+        // "según dijo el ministro": the verb stands between.
+        let verb = reading.mark(at: mark.end, .speech, .says)
+        guard
+            let source = sources.phrase(after: verb?.end ?? mark.end, in: sentence)
+                ?? (verb == nil ? plain(after: mark, sentence) : nil),
             !source.isPronoun
         else { return nil }
-        let words = subjects.extended(source, in: sentence)
+        let interrupts = reading.isSign(mark.first - 1, Sign.comma) && speaks(before: mark.first - 1)
+        let words = interrupts ? source.tokens : subjects.extended(source, in: sentence)
         let end = source.tokens.upperBound
         let opens = mark.first - sentence.lowerBound <= 3
         let between = reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
@@ -94,9 +99,18 @@ struct SpeechGrammar: Sendable {
         }
         var name = mark.end
         while name < end, reading.isFunction(name, .determiner, .of) { name += 1 }
+        let english = reading.entry(mark).language == "en"
+        guard english || reading.isFunction(mark.end, .determiner),
+            !(mark.end..<end).contains(where: { ["this", "este", "esta"].contains(Folding.folded(reading.words($0..<$0 + 1))) })
+        else { return nil }
         guard name < end, end >= sentence.upperBound || reading.tokens[end].kind == .sign else { return nil }
         return SourcePhrase(
             tokens: mark.end..<end, name: name..<end, kind: .document, isPronoun: false, isBare: false)
+    }
+
+    /// A word of speech ends before a token: "dijo, según El Sol, el director".
+    private func speaks(before end: Int) -> Bool {
+        reading.marks(endingAt: end).contains { $0.concept == .speech && $0.roles.contains(.says) }
     }
 
     /// A comma and more words follow: the phrase stands between two parts of what is said.
@@ -214,12 +228,20 @@ struct SpeechGrammar: Sendable {
     private func inverted(_ mark: Mark, _ sentence: Range<Int>, _ language: String) -> SourcePhrase? {
         guard !reading.isFunction(mark.end, .relative),
             language != "en" || clauses.isBoundary(mark.first - 1),
-            let phrase = sources.phrase(after: mark.end, in: sentence)
+            let phrase = sources.phrase(after: behindVoucher(mark.end, sentence), in: sentence)
         else { return nil }
         let end = phrase.tokens.upperBound
         guard end < sentence.upperBound else { return phrase }
         let closes = reading.tokens[end].kind == .sign || reading.isFunction(end, .relative, .preposition, .coordinator)
         return closes ? phrase : nil
+    }
+
+    /// The token behind ", según El Sol," when that stands between a verb and its subject.
+    private func behindVoucher(_ index: Int, _ sentence: Range<Int>) -> Int {
+        guard reading.isSign(index, Sign.comma), let mark = reading.mark(at: index + 1, .speech, .according),
+            let phrase = sources.phrase(after: mark.end, in: sentence), reading.isSign(phrase.tokens.upperBound, Sign.comma)
+        else { return index }
+        return phrase.tokens.upperBound + 1
     }
 
     private func addressee(_ first: Int, _ sentence: Range<Int>) -> SourcePhrase? {
@@ -233,7 +255,7 @@ struct SpeechGrammar: Sendable {
         let cue = cue(mark)
         guard clauses.opensClause(cue.upperBound), sentence.upperBound - cue.upperBound > 2 else { return nil }
         return Found(
-            cue: cue, content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: nil)
+            cue: cue, content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: .reported)
     }
 
     /// "Indicó además que ...": the subject is the speaker before.

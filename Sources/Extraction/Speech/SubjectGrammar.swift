@@ -215,6 +215,8 @@ struct SubjectGrammar: Sendable {
         if reading.isFunction(index, .coordinator, .subordinator, .pronoun, .conditional, .auxiliary) { return false }
         if reading.mark(at: index, .speech).map({ !$0.roles.contains(.nominal) }) == true { return false }
         if reading.isFunction(index, .preposition) { return reading.isFunction(index, .of) }
-        return reading.tokens[index].kind != .sign
+        if reading.isFunction(index, .determiner) || reading.isCapitalised(index) { return true }
+        if reading.tokens[index].kind == .number || reading.isFunction(index + 1, .of) { return true }
+        return reading.marks(at: index).contains { [.source, .title, .profession, .people].contains($0.concept) }
     }
 }
