@@ -78,7 +78,8 @@ struct AttributionGrammar: Sendable {
         if let channel = found.channel, let speaker = memory.resolve(channel) { speakers.append(speaker) }
         return SpeechFrame(
             speakers: speakers, source: found.words ?? found.source?.tokens, cue: found.cue, content: found.content,
-            isDirect: quotations.overlaps(found.content), stance: found.stance, isAssertion: found.isAssertion,
+            isDirect: quotations.overlaps(found.content),
+            stance: found.stance ?? (found.continues && speakers.isEmpty ? .reported : nil), isAssertion: found.isAssertion,
             isQuoted: quotations.range(holding: found.cue.lowerBound) != nil)
     }
 }

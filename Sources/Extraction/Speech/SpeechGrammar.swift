@@ -78,8 +78,10 @@ struct SpeechGrammar: Sendable {
         let end = source.tokens.upperBound
         let opens = mark.first - sentence.lowerBound <= 3
         let between = reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
+        // "dejó según cifras oficiales 16 muertos": no sign sets it apart, and it governs what follows.
+        let inside = !clauses.isBoundary(mark.first - 1) && end < sentence.upperBound - 1 && reading.tokens[end].kind != .sign
         let content =
-            opens && end < sentence.upperBound - 1
+            (opens || inside) && end < sentence.upperBound - 1
             ? clauses.start(end, sentence)..<sentence.upperBound
             : sentence.lowerBound..<(between ? sentence.upperBound : mark.first)
         guard !content.isEmpty else { return nil }
@@ -103,6 +105,12 @@ struct SpeechGrammar: Sendable {
         guard english || reading.isFunction(mark.end, .determiner),
             !(mark.end..<end).contains(where: { ["this", "este", "esta"].contains(Folding.folded(reading.words($0..<$0 + 1))) })
         else { return nil }
+        // "según la cuenta que dio la diputada Elsa Soto"
+        if reading.isFunction(end, .relative), let giver = sources.phrase(after: end + 2, in: sentence),
+            giver.kind == .person || giver.kind == .office, !giver.isPronoun
+        {
+            return giver
+        }
         guard name < end, end >= sentence.upperBound || reading.tokens[end].kind == .sign else { return nil }
         return SourcePhrase(
             tokens: mark.end..<end, name: name..<end, kind: .document, isPronoun: false, isBare: false)
@@ -136,7 +144,8 @@ struct SpeechGrammar: Sendable {
         let inverted = behind ? inverted(mark, sentence, language) : nil
         var subject: SubjectGrammar.Subject?
         var inherits = false
-        if !closed || inverted == nil {
+        let announces = inverted.map { reading.isSign($0.tokens.upperBound, Sign.colon) } ?? false
+        if (!closed || inverted == nil) && !announces {
             if isGerund(mark), closed || last != nil {
                 inherits = true
             } else {
@@ -167,7 +176,7 @@ struct SpeechGrammar: Sendable {
         let end = inherits || span.upperBound <= mark.first ? cue.upperBound : max(span.upperBound, cue.upperBound)
         guard
             let content = contents.content(
-                frame: first..<end, in: sentence, hearer: hearer(mark), inverted: subject == nil,
+                frame: first..<end, in: sentence, spanish: language == "es", hearer: hearer(mark), inverted: subject == nil,
                 brief: isRegard, follows: inherits)
         else { return nil }
         if needsQuotation(mark), clauses.quotations.range(holding: content.lowerBound) == nil { return nil }
@@ -195,7 +204,12 @@ struct SpeechGrammar: Sendable {
         let before = mark.first - 1
         if reading.isPossessive(before) { return true }
         return reading.isFunction(before, .determiner) && !reading.isFunction(before, .relative)
-            && !reading.isFunction(before, .pronoun)
+            && !reading.isFunction(before, .pronoun) && !isObjectPronoun(before)
+    }
+
+    /// "lo dijo": no article.
+    private func isObjectPronoun(_ index: Int) -> Bool {
+        Folding.folded(reading.words(index..<index + 1)) == "lo"
     }
 
     /// "the United States", "the Morning Show": part of a name, unless all of a headline is in capitals.
@@ -277,8 +291,13 @@ struct SpeechGrammar: Sendable {
             subject.phrase.kind != .anonymous, !subject.phrase.isPronoun, mark.end < sentence.upperBound
         else { return nil }
         let cue = cue(mark)
+        // "El Salvador registra ...": a country finds nothing out.
+        let isPlace =
+            reading.mark(at: subject.phrase.tokens.lowerBound, .place) != nil
+            || reading.mark(at: subject.phrase.name.lowerBound, .place) != nil
         return Found(
             source: subject.phrase, words: subject.words, cue: cue,
-            content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: nil)
+            content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: nil,
+            isAssertion: !isPlace)
     }
 }

@@ -82,7 +82,7 @@ struct SubjectGrammar: Sendable {
             if isEdge(index), let named = named(index, closing, sentence, language) { best = named }
             else if isEdge(index), opensParenthesis(index + 1),
                 let phrase = sources.phrase(before: index, in: sentence, language: language),
-                phrase.tokens.upperBound == index, !phrase.isPronoun
+                phrase.tokens.upperBound == index || isBracket(phrase.tokens.upperBound..<index), !phrase.isPronoun
             {
                 best = Subject(phrase: phrase, words: phrase.tokens.lowerBound..<closing)
             }
@@ -100,6 +100,12 @@ struct SubjectGrammar: Sendable {
                 phrase.tokens, apposition: index + 1..<closing)
         else { return nil }
         return Subject(phrase: full, words: phrase.tokens.lowerBound..<closing)
+    }
+
+    /// "(JEP)"
+    private func isBracket(_ tokens: Range<Int>) -> Bool {
+        tokens.count >= 3 && reading.isSign(tokens.lowerBound, Sign.opening)
+            && reading.isSign(tokens.upperBound - 1, Sign.closing)
     }
 
     private func isEdge(_ index: Int) -> Bool {
