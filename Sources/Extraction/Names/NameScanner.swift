@@ -73,6 +73,8 @@ struct NameScanner: Sendable {
         if let fixed = sight.fixed(at: index) {
             if fixed.end > index + 1, !goesOn(fixed, limit) { return whole(fixed, opens) }
         }
+        if opens, let dateline = dateline(from: index, limit) { return dateline }
+        if !opens, let person = particle(at: index, limit) { return person }
         let word = sight.word(index)
         let isNickname = isNickname(index, sentence)
         if opens, !isNickname, !mayOpen(index, limit) { return nil }
@@ -117,6 +119,42 @@ struct NameScanner: Sendable {
             NameContext(sight: sight, sentence: sentence, name: index..<index + 1).before, sight.particles.nickname)
     }
 
+    /// "Alba de los Montes, 23 may", "La Toja (Pontevedra), 23 may": a line that begins with the place of a dispatch.
+    private func dateline(from first: Int, _ limit: Int) -> NameCandidate? {
+        guard !sight.isAcronym(first), sight.isNameWord(first) || sight.isWord(first, sight.particles.articles),
+            sight.word(first).isDisjoint(with: [.plainGiven, .whole, .opening]) || sight.word(first).contains(.article)
+        else { return nil }
+        var end = first + 1
+        while end < limit, end < first + 8 {
+            if sight.isCapital(end - 1) {
+                let context = NameContext(sight: sight, sentence: first..<limit, name: first..<end)
+                if context.isDated {
+                    var candidate = NameCandidate(first..<end)
+                    candidate.place = 8
+                    return candidate
+                }
+            }
+            guard sight.isCapital(end) || sight.word(end).contains(.of) || sight.word(end).contains(.article) else {
+                return nil
+            }
+            end += 1
+        }
+        return nil
+    }
+
+    /// "De la Calle", in the midst of a sentence: a surname that begins with its particle.
+    private func particle(at index: Int, _ limit: Int) -> NameCandidate? {
+        guard sight.isWord(index, sight.particles.of) else { return nil }
+        var next = index + 1
+        while next < limit, next < index + 3, sight.isWord(next, sight.particles.articles) { next += 1 }
+        guard next < limit, sight.isNameWord(next), !sight.isAcronym(index),
+            sight.word(next).isDisjoint(with: [.body, .work, .whole])
+        else { return nil }
+        var candidate = NameCandidate(index..<run(from: next, limit: limit).tokens.upperBound)
+        candidate.person = 5
+        return candidate
+    }
+
     /// A name of the lexicon that is only the beginning of a longer run: "Santiago" of "Santiago Peralta".
     private func goesOn(_ mark: Mark, _ limit: Int) -> Bool {
         guard mark.end < limit, mark.concept == .place, sight.isCapital(mark.end), sight.isNameWord(mark.end) else {
@@ -129,7 +167,7 @@ struct NameScanner: Sendable {
         var candidate = NameCandidate(mark.first..<mark.end)
         candidate.opensSentence = opens
         if mark.concept == .place {
-            candidate.place = sight.reading.entry(mark).isAmbiguous ? 3 : 5
+            candidate.place = sight.reading.entry(mark).isAmbiguous ? (mark.end > mark.first + 1 ? 4 : 3) : 5
             candidate.entry = mark.entry
         } else {
             candidate.organisation = 5
@@ -199,6 +237,10 @@ struct NameScanner: Sendable {
                 end = company
                 break
             }
+            if isInitial(end, limit) {
+                end += 2
+                continue
+            }
             if sight.isCapital(end) {
                 if breaks(end, after: first, limit) { break }
                 let word = sight.word(end)
@@ -229,7 +271,9 @@ struct NameScanner: Sendable {
 
     /// Where a second name begins right behind the first: "EFE Pedro Vega", "Pedro Vega Lima, 3 may (EFE)".
     private func breaks(_ index: Int, after first: Int, _ limit: Int) -> Bool {
-        if sight.word(first).contains(.whole), sight.isAcronym(first), sight.word(index).contains(.given) {
+        if sight.word(first).contains(.whole), sight.word(first).isDisjoint(with: [.place, .given]),
+            !sight.word(index).isDisjoint(with: [.plainGiven, .plainSurname])
+        {
             return true
         }
         return startsDateline(index, limit)
@@ -245,6 +289,12 @@ struct NameScanner: Sendable {
     private func isFixedLonger(_ index: Int, than first: Int) -> Bool {
         guard let mark = sight.fixed(at: index) else { return false }
         return mark.end > index + 1 && mark.concept != .place && sight.word(first).contains(.place)
+    }
+
+    /// "A. " of "José A. Delgado", though "a" is a small word too.
+    private func isInitial(_ index: Int, _ limit: Int) -> Bool {
+        sight.isCapital(index) && sight.length(index) == 1 && index + 2 < limit
+            && sight.isSign(index + 1, Sign.fullStop) && !sight.isSpaced(index + 1) && sight.isCapital(index + 2)
     }
 
     /// The stop of "J. Pérez" or "Jr."

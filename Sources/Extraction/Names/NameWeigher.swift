@@ -34,6 +34,7 @@ struct NameWeigher: Sendable {
             candidate.organisation += 6
         }
         if words.count == 1 { return weighWord(&candidate, first) }
+        if candidate.entry != nil { return }
         if first.contains(.given) { candidate.person += first.contains(.plainGiven) ? 4 : 2 }
         let surnames = words.dropFirst().filter { sight.word($0).contains(.surname) }.count
         if surnames > 0 { candidate.person += 2 }
@@ -142,12 +143,14 @@ struct NameWeigher: Sendable {
         else { return }
         let word = sight.word(before)
         if word.contains(.of), !word.contains(.article), !sight.isWord(before, sight.particles.masculine) {
+            // "Flor de Oro": part of a name that nobody knows.
+            guard !sight.isCapital(before - 1) else { return }
             candidate.guess = (.place, 3)
         } else if sight.isSign(before, Sign.comma) || sight.isWord(before, sight.particles.and) {
             candidate.guess = (.person, 2)
-        } else if sight.isWord(before, sight.particles.toward) || !word.isDisjoint(with: [.personVerb])
-            || sight.isWord(before, sight.particles.person)
-        {
+        } else if sight.isWord(before, sight.particles.toward) {
+            candidate.guess = (.place, 3)
+        } else if !word.isDisjoint(with: [.personVerb]) || sight.isWord(before, sight.particles.person) {
             candidate.guess = (.person, 3)
         } else if word.contains(.small), word.isDisjoint(with: [.article, .of]) {
             candidate.guess = (.person, 2)
@@ -197,7 +200,9 @@ struct NameWeigher: Sendable {
     private func weighAfter(_ candidate: inout NameCandidate, _ context: NameContext) {
         let end = candidate.tokens.upperBound
         if sight.word(end).contains(.personVerb), !sight.isCapital(end) { candidate.person += 1 }
-        if isVerb(end) { candidate.person += candidate.opensSentence && candidate.tokens.count == 1 ? 3 : 1 }
+        if isVerb(end), candidate.entry == nil, !sight.isAcronym(candidate.tokens.lowerBound) {
+            candidate.person += candidate.opensSentence && candidate.tokens.count == 1 ? 3 : 1
+        }
         if context.hasAge { candidate.person += 4 }
         if context.isDescribed { candidate.person += 2 }
         if context.isLocated, candidate.person < 4 { candidate.place += 4 }
