@@ -71,7 +71,11 @@ struct NameScanner: Sendable {
         let limit = sentence.upperBound
         let opens = opensSentence(index, sentence)
         if let fixed = sight.fixed(at: index) {
-            if fixed.end > index + 1, !goesOn(fixed, limit) { return whole(fixed, opens) }
+            if fixed.end > index + 1 {
+                if !goesOn(fixed, limit) { return whole(fixed, opens) }
+                // "U.S. Forest Board": the stops of the first word are part of the run.
+                if sight.isSign(index + 1, Sign.fullStop) { return run(from: index, past: fixed.end, limit: limit) }
+            }
         }
         if opens, let dateline = dateline(from: index, limit) { return dateline }
         if !opens, let person = particle(at: index, limit) { return person }
@@ -101,6 +105,9 @@ struct NameScanner: Sendable {
             var candidate = NameCandidate(index..<end)
             candidate.place = 5
             return candidate
+        }
+        if word.contains(.demonym), word.isDisjoint(with: .known), !(index + 1 < limit && sight.isNameWord(index + 1)) {
+            return nil
         }
         var candidate = run(from: index, limit: limit)
         candidate.opensSentence = opens
@@ -230,8 +237,8 @@ struct NameScanner: Sendable {
     }
 
     /// Capitalised words without small words between them; initials, hyphens and suffixes belong to it.
-    private func run(from first: Int, limit: Int) -> NameCandidate {
-        var end = first + 1
+    private func run(from first: Int, past known: Int? = nil, limit: Int) -> NameCandidate {
+        var end = known ?? first + 1
         while end < limit {
             if let company = company(at: end) {
                 end = company
