@@ -18,17 +18,25 @@ public struct Extractor: Sendable {
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
         let named = NameGrammar(reading: reading).names()
         let names = NameBook(reading)
-        let frames = AttributionGrammar(reading: reading, dates: dateTokens, names: names).frames()
+        let speech = AttributionGrammar(reading: reading, dates: dateTokens, names: names).speech()
+        let frames = speech.assertions
+        let acts = SentenceActs.all(reading, dates: dateTokens)
         let figures = FigureGrammar(
             reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
-            places: PlaceGrammar(reading: reading, names: names))
-        let (claims, quantities) = figures.claims()
-        let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(besides: claims)
+            places: PlaceGrammar(reading: reading, names: names), acts: acts)
+        let (counted, quantities) = figures.claims()
+        let events = EventGrammar(
+            reading: reading, document: document, dates: dates, frames: FrameIndex(frames), places: figures.places
+        ).claims(acts)
+        let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(
+            besides: counted + events)
         let mentions = MentionGrammar(reading: reading, names: named).mentions(
             dates: dates, quantities: quantities)
+        let roles = RoleClaims(reading: reading, document: document, frames: frames, dates: dateTokens).claims(
+            of: named.mentions.filter { $0.kind == .person }.map { (named.name(of: $0), $0.tokens) })
         return Extract(
-            claims: (claims + signals).sorted { $0.quote.locator.span < $1.quote.locator.span },
-            attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
+            claims: (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span },
+            attributions: speech.attributions.compactMap { $0.attribution(reading) }, mentions: mentions,
             citations: citations(frames))
     }
 

@@ -39,7 +39,8 @@ public struct Resolver: Sendable {
         let figures = figures(placed, materials, trees, operations)
         return ResolvedRecord(
             title: title, documents: materials.map(\.document), captures: captures, trees: trees,
-            operations: operations.map(\.operation), figures: figures, contrasts: ContrastFinder.contrasts(in: figures))
+            operations: TollFinder(materials: materials).operations(operations.map(\.operation)), figures: figures,
+            contrasts: ContrastFinder.contrasts(in: figures))
     }
 
     private func figures(

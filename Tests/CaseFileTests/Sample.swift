@@ -51,8 +51,10 @@ struct Sample: Sendable {
         let contents: [Claim.Content] = [
             .event(
                 Event(
-                    category: .force, actor: Participant(counted: .police, span: Span(0, 2), name: "Comando Norte"),
-                    target: Participant(counted: nil), negated: true, period: Period(from: nil, to: nil),
+                    category: .force,
+                    actor: Participant(counted: .police, span: Span(0, 2), name: "Comando Norte", low: 2, high: nil),
+                    target: Participant(counted: nil, low: nil, high: 3), negated: true,
+                    period: Period(from: nil, to: nil),
                     places: ["Bahía Clara"])),
             .event(Event(category: .failureToAct)),
             .role(

@@ -56,23 +56,25 @@ struct ClaimRow {
 
     static let columns = """
         kind, category, counted, low, high, approximate, unit, actor_stated, actor, actor_name, actor_start_byte,
-        actor_end_byte, target_stated, target, target_name, target_start_byte, target_end_byte, negated, person,
-        rank_or_title, relation, polarity, period_stated, period_from, period_to
+        actor_end_byte, actor_low, actor_high, target_stated, target, target_name, target_start_byte, target_end_byte,
+        target_low, target_high, negated, person, rank_or_title, relation, polarity, period_stated, period_from, period_to
         """
 
     /// The values of ``columns``.
     var values: StatementArguments {
         [
             kind, category, counted, low, high, approximate, unit, actor != nil, actor?.counted?.rawValue, actor?.name,
-            actor?.span?.start, actor?.span?.end, target != nil, target?.counted?.rawValue, target?.name,
-            target?.span?.start, target?.span?.end, negated, person, rankOrTitle, relation, polarity, period != nil,
+            actor?.span?.start, actor?.span?.end, actor?.low, actor?.high, target != nil, target?.counted?.rawValue,
+            target?.name,
+            target?.span?.start, target?.span?.end, target?.low, target?.high, negated, person, rankOrTitle, relation,
+            polarity, period != nil,
             period?.from?.iso, period?.to?.iso,
         ]
     }
 
     /// Reads ``columns`` back, the first of them at a column of a row.
     static func content(_ row: StoredRow, from first: Int, places: [String]) throws -> Claim.Content {
-        let period = try row.period(first + 22)
+        let period = try row.period(first + 26)
         switch try row.text(first) {
         case "figure":
             return .figure(
@@ -85,19 +87,19 @@ struct ClaimRow {
             return .event(
                 Event(
                     category: try row.word(EventCategory.self, first + 1), actor: try participant(row, first + 7),
-                    target: try participant(row, first + 12), negated: try row.flag(first + 17), period: period,
+                    target: try participant(row, first + 14), negated: try row.flag(first + 21), period: period,
                     places: places))
         case "role":
             return .role(
                 PersonRole(
-                    person: try row.text(first + 18), rankOrTitle: try row.optionalText(first + 19),
+                    person: try row.text(first + 22), rankOrTitle: try row.optionalText(first + 23),
                     role: try row.word(PersonRole.Role.self, first + 1),
-                    relation: try row.word(PersonRole.Relation.self, first + 20)))
+                    relation: try row.word(PersonRole.Relation.self, first + 24)))
         case "signal":
             return .signal(
                 Signal(
                     kind: try row.word(Signal.Kind.self, first + 1),
-                    polarity: try row.word(Signal.Polarity.self, first + 21)))
+                    polarity: try row.word(Signal.Polarity.self, first + 25)))
         case let kind: throw row.damaged("the kind '\(kind)'")
         }
     }
@@ -106,6 +108,7 @@ struct ClaimRow {
         guard try row.flag(column) else { return nil }
         return Participant(
             counted: try row.optionalWord(Counted.self, column + 1), span: try row.optionalSpan(column + 3),
-            name: try row.optionalText(column + 2))
+            name: try row.optionalText(column + 2), low: try row.optionalNumber(column + 5),
+            high: try row.optionalNumber(column + 6))
     }
 }

@@ -7,7 +7,7 @@ enum ClaimTable {
         for (index, claim) in claims.enumerated() {
             let row = ClaimRow(claim.content)
             let locator = claim.quote.locator
-            let marks = Array(repeating: "?", count: 35).joined(separator: ", ")
+            let marks = Array(repeating: "?", count: 39).joined(separator: ", ")
             try db.run(
                 """
                 INSERT INTO claim (document, ordinal, id, stance, rule, incident, page, start_byte, end_byte, quote,

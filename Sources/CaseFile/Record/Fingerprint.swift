@@ -128,6 +128,8 @@ extension Fingerprint {
         add(participant?.counted?.rawValue)
         add(participant?.span)
         add(participant?.name)
+        add(participant?.low)
+        add(participant?.high)
     }
 
     private mutating func add(_ figure: Figure) {

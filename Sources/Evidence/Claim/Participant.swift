@@ -6,10 +6,15 @@ public struct Participant: Hashable, Sendable, Codable {
     public let span: Span?
     /// The person's full name, where the words name one.
     public let name: String?
+    /// How many they are, as the words say: 1 and 1 for "a man"; `nil` where the words do not say.
+    public let low: Double?
+    public let high: Double?
 
-    public init(counted: Counted?, span: Span? = nil, name: String? = nil) {
+    public init(counted: Counted?, span: Span? = nil, name: String? = nil, low: Double? = nil, high: Double? = nil) {
         self.counted = counted
         self.span = span
         self.name = name
+        self.low = low
+        self.high = high
     }
 }

@@ -1,129 +1,80 @@
 import Evidence
 import Language
 
-/// Reads single dates: "June 29, 2015", "29 de junio de 2015", "junio de 2015", "2015-06-29", "2012".
-///
-/// A month without a year takes the latest such month that is not after the document's own date; without that date it
-/// is not resolved.
+/// Reads single dates as they are written: "June 29, 2015", "29 de junio de 2015", "junio de 2015", "2015-06-29".
 struct DateGrammar: Sendable {
-    /// A date with its tokens.
-    struct Found {
-        let tokens: Range<Int>
-        let date: PartialDate
-    }
-
     let reading: Reading
-    /// When the document was published.
-    let published: PartialDate?
+    private var numbers: CalendarNumber { CalendarNumber(reading: reading) }
 
-    /// The date that begins at a token.
-    func date(at first: Int) -> Found? {
+    init(reading: Reading) { self.reading = reading }
+
+    /// The date that begins at a token; it has a month, and no year when it states none.
+    func parts(at first: Int) -> DateParts? {
         guard first < reading.tokens.count else { return nil }
-        return iso(at: first) ?? dayMonth(at: first) ?? monthDay(at: first) ?? relative(at: first) ?? year(at: first)
-    }
-
-    /// A number token's whole value between two limits, written without separators.
-    private func number(at index: Int, _ limits: ClosedRange<Int>) -> Int? {
-        guard index < reading.tokens.count, reading.tokens[index].kind == .number else { return nil }
-        guard let value = Int(reading.words(index..<index + 1)), limits.contains(value) else { return nil }
-        return value
-    }
-
-    private func plainYear(at index: Int) -> Int? {
-        guard index < reading.tokens.count, reading.tokens[index].end - reading.tokens[index].start == 4 else {
-            return nil
-        }
-        return number(at: index, 1900...2099)
+        return iso(at: first) ?? dayMonth(at: first) ?? monthDay(at: first)
     }
 
     /// "2015-06-29"
-    private func iso(at first: Int) -> Found? {
-        guard let year = plainYear(at: first), reading.isSign(first + 1, Sign.hyphen),
-            let month = number(at: first + 2, 1...12), reading.isSign(first + 3, Sign.hyphen),
-            let day = number(at: first + 4, 1...31), let date = PartialDate(year: year, month: month, day: day)
+    private func iso(at first: Int) -> DateParts? {
+        guard let year = numbers.year(at: first), reading.isSign(first + 1, Sign.hyphen),
+            let month = numbers.value(at: first + 2, 1...12), reading.isSign(first + 3, Sign.hyphen),
+            let day = numbers.value(at: first + 4, 1...31), PartialDate(year: year, month: month, day: day) != nil
         else { return nil }
-        return Found(tokens: first..<first + 5, date: date)
-    }
-
-    private func month(at index: Int) -> (month: Int, end: Int)? {
-        guard let mark = reading.mark(at: index, .calendar, .month), let value = reading.entry(mark).value else {
-            return nil
-        }
-        // "may" and "march" are months only with a capital in English; Spanish writes months small.
-        if reading.entry(mark).language == "en", !reading.isCapitalised(index) { return nil }
-        let stop = reading.isSign(mark.end, Sign.fullStop) && !(reading.tokens[mark.end].shape.contains(.spaced))
-        let abbreviated = reading.tokens[index].end - reading.tokens[index].start <= 4
-        return (Int(value), stop && abbreviated && mark.end + 1 < reading.tokens.count ? mark.end + 1 : mark.end)
+        return DateParts(tokens: first..<first + 5, year: year, month: month, day: day)
     }
 
     /// "29 June 2015", "29 de junio de 2015", "23 Ago 2016", "1º de mayo"
-    private func dayMonth(at first: Int) -> Found? {
-        guard let day = number(at: first, 1...31) else { return nil }
+    private func dayMonth(at first: Int) -> DateParts? {
+        guard let day = numbers.value(at: first, 1...31) else { return nil }
         var index = first + 1
-        if reading.isFunction(index, .of) { index += 1 }
-        guard let (month, end) = month(at: index) else { return nil }
-        return complete(first, month, day, end)
-    }
-
-    /// "June 29, 2015", "June 2015", "junio de 2015", "agosto"
-    private func monthDay(at first: Int) -> Found? {
-        guard let (month, end) = month(at: first) else { return nil }
-        if let day = number(at: end, 1...31), !isFollowedByNoun(end + 1) { return complete(first, month, day, end + 1) }
-        return complete(first, month, nil, end)
-    }
-
-    private func isFollowedByNoun(_ index: Int) -> Bool { reading.mark(at: index, .people) != nil }
-
-    private func complete(_ first: Int, _ month: Int, _ day: Int?, _ end: Int) -> Found? {
-        var index = end
-        if reading.isSign(index, Sign.comma) || reading.isFunction(index, .of) || reading.isFunction(index, .determiner)
+        if numbers.isGlued(index), index < reading.tokens.count, reading.tokens[index].kind != .number,
+            reading.tokens[index].end - reading.tokens[index].start <= 2
         {
             index += 1
         }
-        if reading.isFunction(index, .determiner) { index += 1 }
-        if let year = plainYear(at: index), let date = PartialDate(year: year, month: month, day: day) {
-            return Found(tokens: first..<index + 1, date: date)
-        }
-        guard let date = latest(month, day) else { return nil }
-        return Found(tokens: first..<end, date: date)
+        if reading.isFunction(index, .of) { index += 1 }
+        guard let (month, end, short) = month(at: index) else { return nil }
+        let parts = complete(first, month, day, end)
+        // "12 may die": an abbreviation is a month only with its full stop or a year.
+        return short && parts.year == nil && !reading.isSign(end - 1, Sign.fullStop) ? nil : parts
     }
 
-    /// The latest such month or day that is not after the publication.
-    private func latest(_ month: Int, _ day: Int?) -> PartialDate? {
-        guard let published else { return nil }
-        let reference = (published.month ?? 12, published.day ?? 31)
-        let year = (month, day ?? 0) <= reference ? published.year : published.year - 1
-        return PartialDate(year: year, month: month, day: day)
-    }
-
-    /// "2012", where no counted noun follows.
-    private func year(at first: Int) -> Found? {
-        guard let year = plainYear(at: first), !isFollowedByNoun(first + 1), let date = PartialDate(year: year) else {
+    private func month(at index: Int) -> (month: Int, end: Int, isShort: Bool)? {
+        guard let mark = reading.mark(at: index, .calendar, .month), let value = reading.entry(mark).value else {
             return nil
         }
-        guard !reading.isSign(first - 1, Sign.dollar), !reading.isSign(first + 1, Sign.percent) else { return nil }
-        return Found(tokens: first..<first + 1, date: date)
+        let short = mark.roles.contains(.abbreviated)
+        let stop = short && reading.isSign(mark.end, Sign.fullStop) && !reading.tokens[mark.end].shape.contains(.spaced)
+        return (Int(value), stop ? mark.end + 1 : mark.end, short)
     }
 
-    /// "last year", "este año", "el año pasado": needs the document's own date.
-    private func relative(at first: Int) -> Found? {
-        guard let published else { return nil }
-        if let (offset, end) = relativeYear(at: first), let date = PartialDate(year: published.year + offset) {
-            return Found(tokens: first..<end, date: date)
+    /// "June 29, 2015", "June 2015", "junio de 2015", "agosto"
+    private func monthDay(at first: Int) -> DateParts? {
+        guard let (month, end, short) = month(at: first) else { return nil }
+        if let day = numbers.value(at: end, 1...31), !isCounted(end + 1) {
+            let last = end + 1
+            let isOrdinal = numbers.isGlued(last) && reading.tokens[last].kind == .word
+            return complete(first, month, day, isOrdinal ? last + 1 : last)
         }
-        return RelativeDays(reading: reading, published: published).date(at: first)
+        let parts = complete(first, month, nil, end)
+        return short && parts.year == nil ? nil : parts
     }
 
-    private func relativeYear(at first: Int) -> (offset: Int, end: Int)? {
-        if let mark = reading.mark(at: first, .calendar, .this, .last),
-            let unit = reading.mark(at: mark.end, .calendar, .year)
-        {
-            return (mark.roles.contains(.this) ? 0 : -1, unit.end)
-        }
-        if let unit = reading.mark(at: first, .calendar, .year), let mark = reading.mark(at: unit.end, .calendar, .last)
-        {
-            return (-1, mark.end)
-        }
-        return nil
+    private func isCounted(_ index: Int) -> Bool {
+        reading.mark(at: index, .people) != nil || reading.isSign(index, Sign.percent)
     }
+
+    private func complete(_ first: Int, _ month: Int, _ day: Int?, _ end: Int) -> DateParts {
+        var index = end
+        if reading.isSign(index, Sign.comma) { index += 1 }
+        for _ in 0..<3 where reading.isFunction(index, .of, .determiner) || isYearWord(index) { index += 1 }
+        if let year = numbers.year(at: index), PartialDate(year: year, month: month, day: day) != nil,
+            day != nil || index == end || !isCounted(index + 1) || !reading.isSign(index - 1, Sign.comma)
+        {
+            return DateParts(tokens: first..<index + 1, year: year, month: month, day: day)
+        }
+        return DateParts(tokens: first..<end, year: nil, month: month, day: day)
+    }
+
+    private func isYearWord(_ index: Int) -> Bool { reading.mark(at: index, .calendar, .year) != nil }
 }

@@ -8,16 +8,19 @@ struct FigurePeriod: Sendable {
     let mentions: [DateMention]
 
     /// A stretch of time first, else the nearest date; never the date on which something was said.
-    func period(of group: NounGroup) -> Period? {
-        let open = mentions.filter { !isOfSpeech($0) }
+    func period(of group: NounGroup) -> Period? { period(near: group.quote) }
+
+    /// The same for any words of the sentence.
+    func period(near tokens: Range<Int>) -> Period? {
+        let open = mentions.filter { $0.isKnown && !isOfSpeech($0) }
         if let stretch = open.first(where: { $0.period.from != $0.period.to }) { return stretch.period }
-        return open.min { distance($0, group) < distance($1, group) }?.period
+        return open.min { distance($0, tokens) < distance($1, tokens) }?.period
     }
 
-    private func distance(_ mention: DateMention, _ group: NounGroup) -> Int {
-        mention.tokens.lowerBound >= group.quote.upperBound
-            ? mention.tokens.lowerBound - group.quote.upperBound
-            : abs(group.quote.lowerBound - mention.tokens.upperBound)
+    private func distance(_ mention: DateMention, _ tokens: Range<Int>) -> Int {
+        mention.tokens.lowerBound >= tokens.upperBound
+            ? mention.tokens.lowerBound - tokens.upperBound
+            : abs(tokens.lowerBound - mention.tokens.upperBound)
     }
 
     /// "said on Saturday", "dijo este lunes"

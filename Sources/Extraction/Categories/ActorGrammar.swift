@@ -1,27 +1,27 @@
 import Evidence
 import Language
+import Language
 
-/// Who did it: the people before an active verb, or behind "by" after a passive one.
+/// Who did it: the actor of the act by which a counted group was killed, injured, arrested or made to disappear.
 struct ActorGrammar: Sendable {
-    private static let reach = 7
-    let reading: Reading
+    /// The acts of the sentence.
+    let acts: [Act]
 
-    /// `nil` when the sentence does not say.
-    func actor(of decision: CategoryGrammar.Decision, in sentence: Range<Int>) -> Counted? {
-        guard [.killed, .injured, .arrested, .disappeared].contains(decision.reading.category),
-            let trigger = decision.reading.trigger
+    /// `nil` when the text does not say.
+    func actor(of decision: CategoryGrammar.Decision) -> Counted? {
+        guard let category = EventCategory(rawValue: decision.reading.category.rawValue),
+            [.killed, .injured, .arrested, .disappeared].contains(category)
         else { return nil }
-        for index in trigger.end..<max(trigger.end, min(trigger.end + 3, sentence.upperBound))
-        where reading.isFunction(index, .by) {
-            if let found = people(in: index + 1..<max(index + 1, min(index + 5, sentence.upperBound))) { return found }
-        }
-        guard decision.rule == "verb-before" else { return nil }
-        return people(in: max(sentence.lowerBound, trigger.first - Self.reach)..<trigger.first)
-    }
-
-    private func people(in range: Range<Int>) -> Counted? {
-        range.reversed().lazy.compactMap { index in
-            reading.mark(at: index, .people).flatMap { reading.entry($0).kind }.flatMap(Counted.init(rawValue:))
-        }.first { [.police, .military, .suspects, .officials].contains($0) }
+        let group = decision.group.quote
+        let same = acts.filter { $0.category == category && $0.realised && !$0.negated }
+        let act =
+            same.first { $0.target.map { $0.tokens.overlaps(group) } ?? false }
+            ?? same.first { $0.trigger.lowerBound == decision.reading.trigger?.first }
+            ?? same.first { $0.trigger.overlaps(group) }
+        if let act { return act.actorCounted }
+        // Arrests are made by police unless the text says otherwise.
+        let roles = decision.reading.trigger?.roles ?? RoleSet()
+        return category == .arrested && roles.intersects(RoleSet(.nominal, .participle)) && !decision.reading.isNegated
+            ? .police : nil
     }
 }

@@ -17,6 +17,21 @@ struct StanceGrammar: Sendable {
         return .asserted
     }
 
+    /// The stance of an act, told with or without a number.
+    func stance(of act: Act, in sentence: Range<Int>, frames: [SpeechFrame]) -> Stance {
+        if frames.contains(where: { $0.stance == .denied }) || act.negated { return .denied }
+        if frames.contains(where: { $0.stance == .alleged }) { return .alleged }
+        let first = min(act.verb.lowerBound, act.trigger.lowerBound)
+        for index in max(sentence.lowerBound, first - 20)..<min(act.trigger.upperBound + 1, sentence.upperBound) {
+            if let mark = reading.mark(at: index, .hedge, .alleged), !isOfPerson(mark), !isBarred(index, first) {
+                return .alleged
+            }
+            if reading.isFunction(index, .conditional), index >= first { return .alleged }
+        }
+        if frames.contains(where: { !$0.speakers.isEmpty }) || isRumour(sentence) { return .reported }
+        return .asserted
+    }
+
     /// A hedge stands before the words that say what happened, in the same sentence, or right behind them.
     private func isHedged(_ decision: CategoryGrammar.Decision, _ sentence: Range<Int>) -> Bool {
         let group = decision.group.quote

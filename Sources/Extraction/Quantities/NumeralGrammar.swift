@@ -5,52 +5,22 @@ struct NumeralGrammar: Sendable {
     let reading: Reading
 
     /// The numeral that begins at a token; `nil` when none does.
-    func numeral(at first: Int) -> Numeral? {
-        if reading.tokens[first].kind == .number { return digits(at: first) }
+    ///
+    /// - Parameter second: the number is the second of a range, so that a hyphen stands before it.
+    func numeral(at first: Int, second: Bool = false) -> Numeral? {
+        if reading.tokens[first].kind == .number {
+            return DigitGrammar(reading: reading).numeral(at: first, second: second)
+        }
+        // Most words are no number: one look decides.
+        guard reading.mark(at: first, .quantity) != nil, !isShare(first) else { return nil }
         return collective(at: first) ?? words(at: first) ?? simple(at: first)
-    }
-
-    /// "3,000", "1.5 million", "100 mil". Not the "13" of "MS13", a clock time or an ordinal.
-    private func digits(at first: Int) -> Numeral? {
-        guard let span = reading.bytesOf(first..<first + 1), let value = NumberReader.value(of: reading.bytes[span])
-        else {
-            return nil
-        }
-        if isGlued(first) { return nil }
-        var scaled = value
-        var end = first + 1
-        while let mark = reading.mark(at: end, .quantity, .scale), let scale = reading.entry(mark).value {
-            scaled *= scale
-            end = mark.end
-        }
-        if let mark = reading.mark(at: end, .quantity, .collective), let dozen = reading.entry(mark).value, dozen <= 12
-        {
-            scaled *= dozen
-            end = mark.end
-        }
-        return Numeral(first..<end, low: scaled, high: scaled)
-    }
-
-    private func isGlued(_ index: Int) -> Bool {
-        let token = reading.tokens[index]
-        if index > 0, !token.shape.contains(.spaced) {
-            let before = reading.tokens[index - 1]
-            if before.kind != .sign { return true }
-            if before.sign == Sign.colon || before.sign == Sign.slash || before.sign == UInt8(ascii: "@") {
-                return true
-            }
-        }
-        guard index + 1 < reading.tokens.count, !reading.tokens[index + 1].shape.contains(.spaced) else { return false }
-        let after = reading.tokens[index + 1]
-        let joined = index + 2 < reading.tokens.count && !reading.tokens[index + 2].shape.contains(.spaced)
-        return after.kind == .word || (after.kind == .sign && [Sign.colon, Sign.slash].contains(after.sign) && joined)
     }
 
     /// "two dozen", "a dozen", "media docena", "una treintena", "dozens", "decenas".
     private func collective(at first: Int) -> Numeral? {
         if let mark = reading.mark(at: first, .quantity, .vague) {
             let entry = reading.entry(mark)
-            return Numeral(first..<mark.end, low: entry.low, high: entry.high, isVague: true)
+            return Numeral(first..<mark.end, low: entry.low, high: entry.high, traits: .rough)
         }
         var index = first
         var factor = 1.0
@@ -67,12 +37,20 @@ struct NumeralGrammar: Sendable {
         }
         if index > first, let mark = reading.mark(at: index, .quantity, .vague) {
             let entry = reading.entry(mark)
-            return Numeral(first..<mark.end, low: entry.low, high: entry.high, isVague: true)
+            return Numeral(first..<mark.end, low: entry.low, high: entry.high, traits: .rough)
         }
         guard let mark = reading.mark(at: index, .quantity, .collective), let value = reading.entry(mark).value else {
             return nil
         }
-        return Numeral(first..<mark.end, low: value * factor, high: value * factor)
+        // "a dozen" and "una treintena" are round numbers; "a pair" and "un trío" are exact.
+        return Numeral(first..<mark.end, value: value * factor, traits: value >= 6 ? .rough : [])
+    }
+
+    /// The "ciento" of "por ciento".
+    private func isShare(_ index: Int) -> Bool {
+        (max(0, index - 2)..<index).contains { first in
+            reading.marks(at: first).contains { $0.end > index && reading.entry($0).kind == "percent" }
+        }
     }
 
     /// "thirty-two", "ciento veinte", "mil doscientos", "two hundred and five".
@@ -106,7 +84,7 @@ struct NumeralGrammar: Sendable {
         guard let last else { return nil }
         let value = total + current
         let single = last == first + 1 && reading.mark(at: first, .quantity, .one) != nil
-        return Numeral(first..<last, low: value, high: value, isOne: single, isZero: value == 0)
+        return Numeral(first..<last, value: value, traits: value == 0 ? .zero : single ? .one : [])
     }
 
     private func canAdd(_ value: Double, to current: Double) -> Bool {
@@ -138,17 +116,21 @@ struct NumeralGrammar: Sendable {
 
     private func oneAfterTen(_ index: Int) -> Mark? { reading.mark(at: index, .quantity, .one) }
 
-    /// "one", "a", "no", "triple".
+    /// "one", "a", "no", "both", "triple".
     private func simple(at first: Int) -> Numeral? {
-        if let mark = reading.mark(at: first, .quantity, .zero) {
-            return Numeral(first..<mark.end, low: 0, high: 0, isZero: true)
+        guard
+            let mark = reading.mark(at: first, .quantity, .zero) ?? reading.mark(at: first, .quantity, .multiple, .both)
+                ?? reading.mark(at: first, .quantity, .one) ?? reading.mark(at: first, .quantity, .article)
+        else { return nil }
+        let roles = mark.roles
+        var traits: Numeral.Traits = roles.contains(.pronoun) ? .pronoun : []
+        if roles.contains(.zero) {
+            traits.insert(.zero)
+        } else if roles.contains(.multiple) {
+            traits.insert(.multiple)
+        } else if !roles.contains(.both) {
+            traits.insert(.one)
         }
-        if let mark = reading.mark(at: first, .quantity, .multiple), let value = reading.entry(mark).value {
-            return Numeral(first..<mark.end, low: value, high: value, isMultiple: true)
-        }
-        guard let mark = reading.mark(at: first, .quantity, .one) ?? reading.mark(at: first, .quantity, .article) else {
-            return nil
-        }
-        return Numeral(first..<mark.end, low: 1, high: 1, isOne: true)
+        return Numeral(first..<mark.end, value: reading.entry(mark).value ?? 1, traits: traits)
     }
 }

@@ -9,11 +9,14 @@ struct SignalClaims: Sendable {
 
     /// The signals that stand in words of their own, and those that the other claims state.
     func claims(besides others: [Claim]) -> [Claim] {
-        var claims = others.compactMap { claim -> Claim? in
-            guard let signal = DerivedSignals().signal(of: claim) else { return nil }
-            return Claim(
+        var claims: [Claim] = []
+        // Events first: their quotes hold the verb.
+        for claim in others.filter({ $0.event != nil }) + others.filter({ $0.figure != nil }) {
+            guard let signal = DerivedSignals().signal(of: claim) else { continue }
+            let stated = Claim(
                 content: .signal(signal), quote: claim.quote, attribution: claim.attribution, stance: claim.stance,
                 rule: "signal-of-claim")
+            if !claims.contains(where: { isSame($0, stated) }) { claims.append(stated) }
         }
         let grammar = SignalGrammar(reading: reading)
         for sentence in reading.sentences {

@@ -5,6 +5,9 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case killed, injured, arrested, disappeared, investigated, involved, charged, sentenced, rewarded
     case suspendedOrDismissed = "suspended_or_dismissed"
     case noCriminalRecord = "no_criminal_record"
+    // What was done, without a number.
+    case force, promoted, modality
+    case failureToAct = "failure_to_act"
     // Numbers and what they count.
     case quantity, bound, people, event, thing
     case personHedge = "person_hedge"
@@ -16,10 +19,12 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case nameCue = "name_cue"
     // How an operation ran.
     case signal
+    // What named persons are.
+    case profession
     // Small words.
     case abbreviation, function
 
-    /// One bit for each concept, in the order of declaration.
+    /// One bit for each concept.
     @inlinable
     public var bit: UInt64 {
         switch self {
@@ -51,10 +56,15 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .abbreviation: 1 << 25
         case .function: 1 << 26
         case .signal: 1 << 27
-        case .givenName: 1 << 28
-        case .surname: 1 << 29
-        case .organisation: 1 << 30
-        case .nameCue: 1 << 31
+        case .profession: 1 << 28
+        case .force: 1 << 31
+        case .failureToAct: 1 << 32
+        case .promoted: 1 << 29
+        case .modality: 1 << 30
+        case .givenName: 1 << 33
+        case .surname: 1 << 34
+        case .organisation: 1 << 35
+        case .nameCue: 1 << 36
         }
     }
 }

@@ -18,6 +18,12 @@ extension Reading {
         return marks(at: token).first { $0.concept == concept && $0.roles.intersects(roles) }
     }
 
+    /// Whether a mark of one of the concepts, given as their bits, begins at a token.
+    @inlinable
+    public func hasMark(at token: Int, anyOf bits: UInt64) -> Bool {
+        token >= 0 && token < concepts.count && concepts[token] & bits != 0
+    }
+
     /// Whether a small word with one of the roles begins at a token.
     @inlinable
     public func isFunction(
@@ -57,9 +63,10 @@ extension Reading {
             && tokens[token].word == lexicon.vocabulary.possessive
     }
 
-    /// Whether a word ends like an adverb: "-ly", "-mente".
+    /// Whether a word ends like an adverb ("-ly", "-mente"), or is one of the small ones.
     public func isAdverb(_ token: Int) -> Bool {
         guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
+        if isFunction(token, .adverb) { return true }
         let span = Int(tokens[token].start)..<Int(tokens[token].end)
         return span.count > 4
             && (bytes[span].suffix(2).elementsEqual("ly".utf8)

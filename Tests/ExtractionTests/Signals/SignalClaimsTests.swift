@@ -10,7 +10,7 @@ import Testing
 
     @Test(arguments: [
         ("No officer was hurt in the raid.", "F01 present: No officer"),
-        ("Two officers were wounded in the raid.", "F01 absent: Two officers"),
+        ("Two officers were wounded in the raid.", "F01 absent: Two officers were wounded"),
         ("The unit stormed the house and none of them survived.", "F02 present: none of them survived"),
         ("Six men died and no arrests were made.", "F03 present: no arrests"),
         (
