@@ -19,8 +19,9 @@ struct FigureGrammar: Sendable {
         var topic = ParagraphTopic()
         var numbers = RepeatedNumbers()
         var seen: Set<String> = []
+        var earlier = EarlierFigures()
         var next = 0
-        for sentence in reading.sentences {
+        for (number, sentence) in reading.sentences.enumerated() {
             while next < acts.count, acts[next].sentence.lowerBound < sentence.tokens.lowerBound { next += 1 }
             let told = next < acts.count && acts[next].sentence == sentence.tokens ? acts[next].acts : []
             let places = topic.places(of: sentence, found: self.places.places(in: sentence.tokens))
@@ -28,9 +29,16 @@ struct FigureGrammar: Sendable {
             guard !found.isEmpty else { continue }
             quantities += found.filter { !$0.isOne }.map(\.tokens)
             let groups = NounGroupGrammar(reading: reading).groups(of: found, in: sentence.tokens)
-            let figures = FigureSentence(reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens)
-            for decision in numbers.resolved(CategoryGrammar().decisions(in: figures)) {
-                guard let claim = claim(decision, sentence.tokens, places, told), seen.insert(claim.id).inserted else {
+            let figures = FigureSentence(
+                reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens, number: number)
+            let decisions = numbers.resolved(CategoryGrammar().decisions(in: figures, after: earlier), in: reading)
+            let kinds = CountedGrammar(reading: reading, earlier: earlier, sentence: number)
+            earlier.remember(decisions, of: number, in: reading)
+            for (position, decision) in decisions.enumerated() {
+                let counted = kinds.counted(decisions, position, limit: sentence.tokens.upperBound)
+                guard let claim = claim(decision, counted, sentence.tokens, places, told),
+                    seen.insert(claim.id).inserted
+                else {
                     continue
                 }
                 claims.append(claim)
@@ -39,9 +47,10 @@ struct FigureGrammar: Sendable {
         return (claims.sorted { $0.quote.locator.span < $1.quote.locator.span }, quantities)
     }
 
-    private func claim(_ decision: CategoryGrammar.Decision, _ sentence: Range<Int>, _ places: [String], _ acts: [Act])
-        -> Claim?
-    {
+    private func claim(
+        _ decision: CategoryGrammar.Decision, _ counted: Counted, _ sentence: Range<Int>, _ places: [String],
+        _ acts: [Act]
+    ) -> Claim? {
         let group = decision.group
         guard let span = reading.span(group.quote) else { return nil }
         let frames = frames.filter { $0.content.contains(group.quote.lowerBound) }.sorted {
@@ -51,7 +60,7 @@ struct FigureGrammar: Sendable {
         let said = frames.first.map { $0.content.clamped(to: sentence) }
         let mentions = dates.filter { (said ?? sentence).contains($0.tokens.lowerBound) }
         let figure = Figure(
-            category: decision.reading.category, counted: counted(group, decision), low: group.quantity.low,
+            category: decision.reading.category, counted: counted, low: group.quantity.low,
             high: group.quantity.high, approximate: group.quantity.approximate, unit: unit(of: group),
             actor: ActorGrammar(acts: acts).actor(of: decision),
             period: FigurePeriod(reading: reading, mentions: mentions).period(of: group), places: places)
@@ -69,12 +78,6 @@ struct FigureGrammar: Sendable {
     private func speakers(_ frames: [SpeechFrame]) -> [Speaker] {
         var seen: Set<String> = []
         return frames.flatMap(\.speakers).filter { seen.insert(Folding.folded($0.name)).inserted }
-    }
-
-    /// A bare number in a sentence about rewards or sentences counts those of the group before it; all else as the noun says.
-    private func counted(_ group: NounGroup, _ decision: CategoryGrammar.Decision) -> Counted {
-        if case .none = group.head, decision.reading.category == .operationsOrCases { return .events }
-        return group.counted
     }
 
     /// The currency of money; of a rate the words that follow the number: "homicides per 100,000 inhabitants".

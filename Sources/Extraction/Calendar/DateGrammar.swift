@@ -69,7 +69,7 @@ struct DateGrammar: Sendable {
         if reading.isSign(index, Sign.comma) { index += 1 }
         for _ in 0..<3 where reading.isFunction(index, .of, .determiner) || isYearWord(index) { index += 1 }
         if let year = numbers.year(at: index), PartialDate(year: year, month: month, day: day) != nil,
-            index == end || !isCounted(index + 1) || !reading.isSign(index - 1, Sign.comma)
+            day != nil || index == end || !isCounted(index + 1) || !reading.isSign(index - 1, Sign.comma)
         {
             return DateParts(tokens: first..<index + 1, year: year, month: month, day: day)
         }

@@ -13,8 +13,8 @@ struct DecadeGrammar: Sendable {
         guard let mark = reading.mark(at: first, .calendar, .decade) else { return nil }
         if let value = reading.entry(mark).value { return span(first, mark.end, Int(value)) }
         var index = mark.end
-        for _ in 0..<2 where reading.isFunction(index, .determiner, .of) || reading.mark(at: index, .calendar, .decade) != nil
-        {
+        for _ in 0..<2
+        where reading.isFunction(index, .determiner, .of) || reading.mark(at: index, .calendar, .decade) != nil {
             index += 1
         }
         if let (year, end) = plural(at: index) { return span(first, end, year) }

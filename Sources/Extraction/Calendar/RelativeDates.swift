@@ -104,7 +104,8 @@ struct RelativeDates: Sendable {
     private func unit(at index: Int) -> (step: CalendarSteps.Step, end: Int)? {
         guard let mark = reading.mark(at: index, .calendar, .year, .monthUnit, .week, .day) else { return nil }
         let step: CalendarSteps.Step =
-            mark.roles.contains(.year) ? .year : mark.roles.contains(.monthUnit) ? .month : mark.roles.contains(.week) ? .week : .day
+            mark.roles.contains(.year)
+            ? .year : mark.roles.contains(.monthUnit) ? .month : mark.roles.contains(.week) ? .week : .day
         return (step, mark.end)
     }
 }

@@ -69,8 +69,9 @@ struct YearGrammar: Sendable {
         }
     }
 
-    /// "police operation": an event within the next three words.
+    /// "police operation", "killing": an event within the next three words, or right behind.
     private func isEvent(_ first: Int) -> Bool {
         (first..<first + 3).contains { reading.mark(at: $0, .event) != nil }
+            || reading.marks(at: first).contains { $0.concept.category != nil && $0.roles.contains(.nominal) }
     }
 }

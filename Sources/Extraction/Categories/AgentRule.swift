@@ -8,7 +8,7 @@ struct AgentRule: CategoryRule {
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         guard case .people(let counted) = group.head, [.police, .military, .officials, .other].contains(counted),
             let found = PredicateGrammar(sentence: sentence).after(group.extent.upperBound), !found.isPassive,
-            [.killed, .injured, .arrested, .disappeared, .involved].contains(found.category)
+            found.isActed, [.killed, .injured, .arrested, .disappeared].contains(found.category)
         else { return nil }
         return CategoryReading(.involved, trigger: found.mark, isNegated: found.isNegated)
     }

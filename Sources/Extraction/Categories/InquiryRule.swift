@@ -14,7 +14,7 @@ struct InquiryRule: CategoryRule {
             return nil
         }
         for index in stride(from: end - 1, through: max(sentence.tokens.lowerBound, end - Self.reach), by: -1) {
-            if sentence.groups.contains(where: { $0.quote.contains(index) }) { return nil }
+            if sentence.hasGroup(at: index) { return nil }
             if reading.isSign(index, Sign.semicolon) { return nil }
             for mark in reading.marks(at: index) {
                 let entry = reading.entry(mark)

@@ -5,6 +5,8 @@ import Language
 struct NearestRule: CategoryRule {
     let name = "same-clause"
     private static let reach = 9
+    private static let governing = RoleSet(.active, .nominal)
+    private static let undergone = RoleSet(.participle, .subject)
 
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         guard case .people(let counted) = group.head else { return nil }
@@ -25,12 +27,18 @@ struct NearestRule: CategoryRule {
         var index = first
         for distance in 0..<Self.reach {
             guard sentence.tokens.contains(index) else { return nil }
-            if stops(index, sentence) || sentence.groups.contains(where: { $0 != group && $0.quote.contains(index) }) {
+            if stops(index, sentence) || sentence.hasGroup(at: index, besides: group) {
                 return nil
             }
             for mark in reading.marks(at: index) {
                 let entry = reading.entry(mark)
                 guard let category = entry.concept.category, !entry.roles.contains(.state) else { continue }
+                // A noun or an active verb behind the group ("victims of abuse, above all arrests") is another matter.
+                if step > 0, !mark.roles.intersects(Self.undergone) { continue }
+                // A participle before it describes somebody else: "a man accused of shooting two teenagers".
+                if step < 0, !mark.roles.intersects(Self.governing) || isPassive(mark, reading) { continue }
+                // The object of a verb is no complement of a noun before it: "el cese para evacuar a 40 soldados".
+                if step < 0, !mark.roles.contains(.active), reading.isFunction(first, .objectMarker) { continue }
                 if fits(category, entry, counted, step) { return (CategoryReading(category, trigger: mark), distance) }
             }
             index += step
@@ -47,10 +55,18 @@ struct NearestRule: CategoryRule {
         return [.civilians, .suspects].contains(counted) && (step < 0) == entry.roles.contains(.active)
     }
 
+    /// "fue detenido por casarse con tres mujeres": it happened to another.
+    private func isPassive(_ mark: Mark, _ reading: Reading) -> Bool {
+        mark.roles.contains(.participle) && reading.isFunction(mark.first - 1, .auxiliary)
+            && !reading.isFunction(mark.first - 1, .perfect)
+    }
+
     private func stops(_ index: Int, _ sentence: FigureSentence) -> Bool {
         let token = sentence.reading.tokens[index]
         if token.kind == .sign {
-            return [Sign.semicolon, Sign.colon, Sign.dash, Sign.opening, Sign.closing].contains(token.sign)
+            // "mató más, con 136 víctimas"
+            if token.sign == Sign.comma, sentence.reading.isFunction(index + 1, .with) { return false }
+            return !Sign.isQuotation(token.sign) && token.sign != Sign.hyphen && token.sign != Sign.other
         }
         return sentence.reading.isFunction(index, .subordinator)
     }

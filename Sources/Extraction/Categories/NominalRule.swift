@@ -7,6 +7,7 @@ struct NominalRule: CategoryRule {
     let name = "nominal"
 
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
+        guard group.head != .times else { return nil }
         let reading = sentence.reading
         var index = group.quote.lowerBound
         while index > sentence.tokens.lowerBound, reading.isFunction(index - 1, .determiner),

@@ -5,12 +5,17 @@ import Language
 /// the 20 were killed and the 11 had no record.
 struct PartRule: CategoryRule {
     let name = "part-of-whole"
+    private static let reach = 24
 
     func reading(of group: NounGroup, in sentence: FigureSentence) -> CategoryReading? {
         guard group.isPart else { return nil }
         var first: CategoryReading?
         if case .outcome(let category) = group.head { first = CategoryReading(category, trigger: group.mark) }
-        for index in group.extent.upperBound..<max(group.extent.upperBound, sentence.tokens.upperBound) {
+        let limit = min(group.extent.upperBound + Self.reach, sentence.tokens.upperBound)
+        for index in group.extent.upperBound..<max(group.extent.upperBound, limit) {
+            let token = sentence.reading.tokens[index]
+            if token.kind == .sign, Sign.isTerminal(token.sign) || token.sign == Sign.semicolon { break }
+            if sentence.reading.isFunction(index, .coordinator) { break }
             for mark in sentence.reading.marks(at: index) {
                 let entry = sentence.reading.entry(mark)
                 guard let category = entry.concept.category,

@@ -10,4 +10,6 @@ struct Predicate: Hashable, Sendable {
     let isNegated: Bool
     /// No auxiliary stands before it: "civilians accused of", which may only describe them.
     var isReduced = false
+    /// The group can have done it: "killed", "have killed", "are killing", but not "were identified".
+    var isActed = true
 }

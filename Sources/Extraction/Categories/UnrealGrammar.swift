@@ -1,3 +1,4 @@
+import Evidence
 import Language
 
 /// Tells acts that were planned, tried, feared, asked for or only possible from acts that happened: "a plot to kill 12",
@@ -11,6 +12,23 @@ struct UnrealGrammar: Sendable {
     private var reading: Reading { sentence.reading }
 
     init(sentence: FigureSentence) { self.sentence = sentence }
+
+    /// Whether those that a noun of state names are set free: "12 detainees were released", "liberaron a 12 detenidos".
+    func isUndone(_ group: NounGroup) -> Bool {
+        guard case .outcome(let category) = group.head, [.arrested, .charged, .sentenced, .investigated].contains(category)
+        else { return false }
+        for index in (max(sentence.tokens.lowerBound, group.quote.lowerBound - 5)..<group.quote.lowerBound).reversed() {
+            if reading.tokens[index].kind == .sign { break }
+            if reading.isFunction(index, .undone) { return true }
+        }
+        for index in group.extent.upperBound..<max(
+            group.extent.upperBound, min(group.extent.upperBound + 5, sentence.tokens.upperBound))
+        {
+            if reading.tokens[index].kind == .sign { break }
+            if reading.isFunction(index, .undone) { return true }
+        }
+        return false
+    }
 
     /// Whether the words of outcome say that it has not happened.
     func isUnreal(_ trigger: Mark, of group: NounGroup) -> Bool {
@@ -33,8 +51,9 @@ struct UnrealGrammar: Sendable {
             if reading.isFunction(index, .infinitive), index > sentence.tokens.lowerBound {
                 return reading.isFunction(index - 1, .realised) ? false : !isRealised(index)
             }
-            guard reading.isFunction(index, .auxiliary, .conditional, .pronoun) || reading.isAdverb(index)
-                || reading.mark(at: index, .negation) != nil || reading.mark(at: index, .hedge) != nil
+            guard
+                reading.isFunction(index, .auxiliary, .conditional, .pronoun) || reading.isAdverb(index)
+                    || reading.mark(at: index, .negation) != nil || reading.mark(at: index, .hedge) != nil
             else { break }
             index -= 1
             steps += 1

@@ -30,7 +30,7 @@ struct HeadGrammar: Sendable {
     }
 
     private func head(at index: Int, limit: Int) -> Found? {
-        for mark in reading.marks(at: index) where mark.end <= limit {
+        for mark in reading.marks(at: index) where mark.end <= limit && !isCompound(mark.end) {
             let entry = reading.entry(mark)
             switch entry.concept {
             case .people:
@@ -50,6 +50,10 @@ struct HeadGrammar: Sendable {
                     entry.roles.contains(.state) || entry.roles.contains(.nominal)
                 else { continue }
                 if precedesPeople(mark.end, limit) { continue }
+                // "two trials", "three inquiries" count proceedings, not people.
+                if entry.roles.contains(.nominal), [.charged, .investigated, .involved].contains(category) {
+                    return Found(head: .event, mark: mark, end: mark.end, extent: mark.end)
+                }
                 if entry.roles.contains(.state), let counted = people(endingAt: mark) {
                     return Found(head: .people(counted), mark: mark, end: mark.end, extent: mark.end)
                 }
@@ -57,6 +61,12 @@ struct HeadGrammar: Sendable {
             }
         }
         return nil
+    }
+
+    /// "riot-related complaints": the noun is only part of an adjective.
+    private func isCompound(_ end: Int) -> Bool {
+        guard reading.isSign(end, Sign.hyphen), end + 1 < reading.tokens.count else { return false }
+        return !reading.tokens[end].shape.contains(.spaced) && !reading.tokens[end + 1].shape.contains(.spaced)
     }
 
     /// In "wounded victims", one term, the noun of people is the last word.
@@ -74,16 +84,15 @@ struct HeadGrammar: Sendable {
 
     /// In "police officers" and "gang members" a noun of people stands before the one that is counted.
     private func isModifier(_ mark: Mark) -> Bool {
-        guard reading.entry(mark).language == "en", let next = reading.mark(at: mark.end, .people) else { return false }
-        return !reading.tokens[mark.end].shape.contains(.startsLine)
-            && !next.roles.contains(.collectiveNoun)
+        guard mark.roles.contains(.modifier), let next = reading.mark(at: mark.end, .people) else { return false }
+        return !next.roles.contains(.collectiveNoun)
     }
 
     /// "200 police were implicated", but not "200 police vehicles".
     private func standsAlone(_ mark: Mark) -> Bool {
         guard mark.end < reading.tokens.count else { return true }
         let next = reading.tokens[mark.end]
-        guard next.kind == .word, !next.shape.contains(.startsLine) else { return true }
+        guard next.kind == .word else { return true }
         if reading.isFunction(
             mark.end, .auxiliary, .conditional, .preposition, .coordinator, .relative, .subordinator, .of)
         {
@@ -110,7 +119,10 @@ struct HeadGrammar: Sendable {
                 }
             }
         }
-        return Found(head: .people(.other), mark: mark, end: noun, extent: extent(after: noun, limit))
+        // "army members": the body stands before.
+        let body = reading.marks(endingAt: mark.first).first { $0.concept == .people && reading.entry($0).kind != nil }
+        let counted = body.flatMap { reading.entry($0).kind }.flatMap(Counted.init(rawValue:)) ?? .other
+        return Found(head: .people(counted), mark: mark, end: noun, extent: extent(after: noun, limit))
     }
 
     /// "officers of various ranks", "agentes de la Policía Nacional": the complement, up to the next verb or sign.
@@ -123,7 +135,9 @@ struct HeadGrammar: Sendable {
         }
         guard end < limit, reading.isFunction(end, .of) else { return end }
         var index = end + 1
-        while index < limit, index < end + 8, reading.tokens[index].kind == .word {
+        while index < limit, index < end + 8,
+            reading.tokens[index].kind == .word || reading.isSign(index, Sign.other)
+        {
             if reading.isFunction(index, .auxiliary, .conditional, .relative, .coordinator, .subordinator) { break }
             if reading.marks(at: index).contains(where: { $0.concept.category != nil }) { break }
             if reading.isFunction(index, .preposition), !reading.isFunction(index, .of) { break }
@@ -135,7 +149,7 @@ struct HeadGrammar: Sendable {
     private func canSkip(_ index: Int) -> Bool {
         let token = reading.tokens[index]
         if token.kind == .sign { return Sign.isQuotation(token.sign) || token.sign == Sign.hyphen }
-        guard token.kind == .word, !token.shape.contains(.startsLine) else { return false }
+        guard token.kind == .word else { return false }
         if reading.isFunction(
             index, .auxiliary, .conditional, .relative, .subordinator, .coordinator, .preposition, .pronoun, .infinitive
         ) {
@@ -147,7 +161,10 @@ struct HeadGrammar: Sendable {
             case .speech where entry.roles.contains(.says): return false
             case .thing where ["time", "measure", "percent", "currency"].contains(entry.kind ?? ""): return false
             case .calendar where entry.roles.contains(.month): return false
-            default: continue
+            case .quantity: return false
+            default:
+                // "27 murieron tres hombres": a verb is no adjective.
+                if entry.concept.category != nil, entry.roles.contains(.subject) { return false }
             }
         }
         return true

@@ -47,6 +47,7 @@ struct NounGroupGrammar: Sendable {
             default: continue
             }
         }
+        if isJoined(end) { return nil }
         var first = end
         if first < limit, reading.isFunction(first, .of) { first += 1 }
         while first < limit, first < end + 3, reading.isFunction(first, .determiner) { first += 1 }
@@ -54,19 +55,34 @@ struct NounGroupGrammar: Sendable {
         guard let found = HeadGrammar(reading: reading).head(from: first, limit: limit) else {
             return elided(quantity, limit)
         }
-        if quantity.isZero, !canBeNone(found.head) || opensOutcome(quantity.tokens) { return nil }
+        if quantity.isZero, !canBeNone(quantity, found.head) || opensOutcome(quantity.tokens) { return nil }
         if let rate = rateAfter(found.end) { return plain(quantity, .rate, rate) }
         return NounGroup(
             quantity: quantity, head: found.head, quote: start..<found.end, extent: start..<found.extent,
-            mark: found.mark,
-            isPart: false)
+            mark: found.mark, isPart: isPartitive(quantity, found))
+    }
+
+    /// "three-star", "two-person": part of an adjective; not "twenty-odd".
+    private func isJoined(_ end: Int) -> Bool {
+        guard reading.isSign(end, Sign.hyphen), end + 1 < reading.tokens.count else { return false }
+        return !reading.tokens[end].shape.contains(.spaced) && !reading.tokens[end + 1].shape.contains(.spaced)
+            && reading.mark(at: end + 1, .bound, .about) == nil
+    }
+
+    /// "11 of the dead"
+    private func isPartitive(_ quantity: Quantity, _ found: HeadGrammar.Found) -> Bool {
+        guard case .outcome = found.head, !quantity.isZero else { return false }
+        let end = quantity.tokens.upperBound
+        return reading.isFunction(end, .of) && reading.isFunction(end + 1, .determiner)
     }
 
     /// "no officers", "ningún herido"; but "no criminal record" counts nobody.
-    private func canBeNone(_ head: NounGroup.Head) -> Bool {
+    private func canBeNone(_ quantity: Quantity, _ head: NounGroup.Head) -> Bool {
         switch head {
         case .people: true
-        case .outcome(let category): [.killed, .injured, .arrested, .disappeared].contains(category)
+        // "None of the injuries was grave" does not say that there were none.
+        case .outcome(let category):
+            !quantity.isPronoun && [.killed, .injured, .arrested, .disappeared].contains(category)
         case .event, .homicides, .firearm, .money, .rate, .times, .none: false
         }
     }
@@ -85,8 +101,11 @@ struct NounGroupGrammar: Sendable {
 
     /// A percentage is kept where people or what happened to them are near: "26 per cent of the dead", not of prices.
     private func isOfPeople(_ percent: Mark) -> Bool {
-        (max(0, percent.first - 20)..<min(percent.end + 12, reading.tokens.count)).contains { index in
-            reading.marks(at: index).contains { $0.concept == .people || $0.concept.category != nil }
+        (max(0, percent.first - 10)..<min(percent.end + 8, reading.tokens.count)).contains { index in
+            reading.marks(at: index).contains {
+                if $0.concept == .people { return $0.roles.contains(.victim) || reading.entry($0).kind != "civilians" }
+                return $0.concept.category != nil
+            }
         }
     }
 
@@ -97,6 +116,7 @@ struct NounGroupGrammar: Sendable {
 
     /// "9.6 killings per 100,000": a word of rate with a number after the noun.
     private func rateAfter(_ end: Int) -> Int? {
+        if let end = timely(end) { return end }
         for index in end..<min(end + 3, reading.tokens.count) {
             for mark in reading.marks(at: index) where reading.entry(mark).kind == "rate" {
                 if (mark.first..<mark.end).contains(where: { reading.tokens[$0].kind == .number }) { return mark.end }
@@ -105,6 +125,22 @@ struct NounGroupGrammar: Sendable {
             if reading.tokens[index].kind == .sign { return nil }
         }
         return nil
+    }
+
+    /// "2.2 deaths a day", "tres muertos —dos de ellos niños— por día"; not "12 men a day after the raid".
+    private func timely(_ end: Int) -> Int? {
+        var index = end
+        if reading.isSign(end, Sign.dash) {
+            guard let closing = (end + 1..<end + 8).first(where: { reading.isSign($0, Sign.dash) }) else { return nil }
+            index = closing + 1
+        }
+        guard
+            let mark = reading.marks(at: index).first(where: { reading.entry($0).kind == "rate" }),
+            reading.mark(at: mark.first, .bound, .share) == nil, mark.end > mark.first + 1,
+            reading.mark(at: mark.end - 1, .calendar, .year, .monthUnit, .week, .day) != nil,
+            reading.mark(at: mark.end, .calendar, .after, .before, .next, .ago, .last) == nil
+        else { return nil }
+        return mark.end
     }
 
     /// "triple murder": so many were killed.
@@ -125,9 +161,34 @@ struct NounGroupGrammar: Sendable {
     private func elided(_ quantity: Quantity, _ limit: Int) -> NounGroup? {
         guard !quantity.isOne, !quantity.isZero || quantity.isPronoun, quantity.currency == nil else { return nil }
         let end = quantity.tokens.upperBound
+        // "Miles was arrested": a name, not the thousands of Spanish.
+        if quantity.high == nil, quantity.core == quantity.tokens, reading.isCapitalised(quantity.core.lowerBound) {
+            return nil
+        }
+        // "two boys of 15": an age.
+        if isAge(quantity.tokens.lowerBound) { return nil }
         if quantity.isPronoun, !reading.isFunction(end, .auxiliary), !isOutcome(end) { return nil }
         if end < reading.tokens.count, !closes(end) { return nil }
-        return plain(quantity, .none, end)
+        let range = quantity.tokens.lowerBound..<end
+        return NounGroup(
+            quantity: quantity, head: .none, quote: range, extent: range.lowerBound..<anaphor(end, limit), mark: nil,
+            isPart: false)
+    }
+
+    private func isAge(_ first: Int) -> Bool {
+        guard first > 1, reading.isFunction(first - 1, .of) else { return false }
+        return reading.marks(endingAt: first - 1).contains { $0.concept == .people }
+    }
+
+    /// "11 of them", "once de los cuales": the number counts a part of those before it.
+    private func anaphor(_ end: Int, _ limit: Int) -> Int {
+        guard end < limit, reading.isFunction(end, .of, .relative),
+            let mark = reading.marks(at: end).first(where: { $0.concept == .function })
+        else { return end }
+        if mark.end > end + 1, mark.end <= limit, mark.roles.contains(.listing) || mark.roles.contains(.relative) {
+            return mark.end
+        }
+        return end + 1 < limit && reading.isFunction(end, .of) && reading.isFunction(end + 1, .pronoun) ? end + 2 : end
     }
 
     private func closes(_ index: Int) -> Bool {
@@ -137,8 +198,9 @@ struct NounGroupGrammar: Sendable {
             return !isJoined && token.sign != Sign.percent && token.sign != Sign.slash
         }
         if token.kind == .number { return false }
-        if token.shape.contains(.startsLine) { return true }
-        if reading.isFunction(index, .auxiliary, .coordinator, .relative, .preposition, .of, .subordinator) {
+        if reading.isFunction(
+            index, .auxiliary, .adverb, .coordinator, .relative, .preposition, .of, .subordinator)
+        {
             return true
         }
         return isOutcome(index)

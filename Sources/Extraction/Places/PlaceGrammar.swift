@@ -25,7 +25,7 @@ struct PlaceGrammar: Sendable {
                 [.outlet, .source].contains($0.concept) && $0.end > index + 1
             }) {
                 index = other.end
-            } else if let mark = marks.first(where: { $0.concept == .place }), isPlace(mark) {
+            } else if let mark = marks.first(where: { $0.concept == .place }), isPlace(mark, after: result.last) {
                 let entry = reading.entry(mark)
                 let demonym = entry.kind == "demonym"
                 result.append(
@@ -42,7 +42,7 @@ struct PlaceGrammar: Sendable {
     }
 
     /// Not a word of a longer personal name ("Carlos Santiago"), nor an ambiguous word without a preposition of place.
-    private func isPlace(_ mark: Mark) -> Bool {
+    private func isPlace(_ mark: Mark, after last: Found?) -> Bool {
         let entry = reading.entry(mark)
         if entry.kind == "demonym" { return true }
         guard reading.isCapitalised(mark.first) else { return false }
@@ -52,9 +52,10 @@ struct PlaceGrammar: Sendable {
         // "Vargas" is a state of Venezuela, but in this text a person.
         let word = reading.words(mark.first..<mark.end)
         if entry.isAmbiguous || names.full(word) != nil {
-            return !after && mark.first > 0
-                && ["in", "en", "at", "from", "near"].contains(
-                    Folding.folded(reading.words(mark.first - 1..<mark.first)))
+            // "in Lima and Trujillo": the second leans on the first.
+            let joined = last?.tokens.upperBound == mark.first - 1
+                && (reading.isFunction(mark.first - 1, .coordinator) || reading.isSign(mark.first - 1, Sign.comma))
+            return !after && mark.first > 0 && (joined || reading.isFunction(mark.first - 1, .within))
         }
         return located || !(after || before && !reading.tokens[mark.first].shape.contains(.startsLine))
             || reading.mark(at: mark.first - 1, .place) != nil

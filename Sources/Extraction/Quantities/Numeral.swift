@@ -14,6 +14,8 @@ struct Numeral: Hashable, Sendable {
         static let multiple = Traits(rawValue: 8)
         /// A pronoun, which needs no noun: "nobody", "both".
         static let pronoun = Traits(rawValue: 16)
+        /// The number before it once more: "otros tantos".
+        static let repeated = Traits(rawValue: 32)
     }
 
     let tokens: Range<Int>

@@ -8,7 +8,9 @@ struct NumeralGrammar: Sendable {
     ///
     /// - Parameter second: the number is the second of a range, so that a hyphen stands before it.
     func numeral(at first: Int, second: Bool = false) -> Numeral? {
-        if reading.tokens[first].kind == .number { return DigitGrammar(reading: reading).numeral(at: first, second: second) }
+        if reading.tokens[first].kind == .number {
+            return DigitGrammar(reading: reading).numeral(at: first, second: second)
+        }
         // Most words are no number: one look decides.
         guard reading.mark(at: first, .quantity) != nil, !isShare(first) else { return nil }
         return collective(at: first) ?? words(at: first) ?? simple(at: first)

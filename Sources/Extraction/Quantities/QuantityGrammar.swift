@@ -60,10 +60,11 @@ struct QuantityGrammar: Sendable {
         else { return nil }
         return Quantity(
             tokens: first..<mark.end, core: first..<mark.end, low: last.low, high: last.high,
-            approximate: last.approximate)
+            approximate: last.approximate, traits: .repeated)
     }
 
     private func quantity(at first: Int, _ numerals: NumeralGrammar) -> Quantity? {
+        var first = first
         var index = first
         var bounds = RoleSet()
         while let mark = reading.mark(
@@ -71,6 +72,8 @@ struct QuantityGrammar: Sendable {
         {
             // "over as many as 27": the nearest word to the number decides.
             let found = mark.roles.intersection(Self.bounds)
+            // In "from at least three" the first word opens no range.
+            if bounds.contains(.between) { first = index }
             if !found.isEmpty { bounds = found }
             index = mark.end
         }
@@ -88,14 +91,21 @@ struct QuantityGrammar: Sendable {
         guard index < reading.tokens.count, !dates.contains(index), let numeral = numerals.numeral(at: index) else {
             return nil
         }
-        if bounds.contains(.between) { return range(first, numeral, numerals, currency) }
-        if let range = hyphenRange(first, numeral, numerals, currency), bounds.isEmpty { return range }
+        let moves = isMove(first)
+        if moves, bounds.contains(.between) { first = numeral.tokens.lowerBound }
+        if bounds.contains(.between), !moves { return range(first, numeral, numerals, currency) }
+        if bounds.isEmpty, !moves, let range = hyphenRange(first, numeral, numerals, currency) { return range }
         var end = spelledOut(numeral, numerals)
         if let mark = reading.mark(at: end, .bound, .orMore) {
             bounds.insert(.atLeast)
             end = mark.end
         }
         return bounded(first..<end, numeral, bounds, currency)
+    }
+
+    /// "rose from 12 to 20": two numbers, and no range.
+    private func isMove(_ first: Int) -> Bool {
+        (max(0, first - 4)...first).contains { reading.isFunction($0, .change) }
     }
 
     /// "$", "US$", "S/": the name of the money and the token after it.
@@ -136,7 +146,9 @@ struct QuantityGrammar: Sendable {
         } else if bounds.contains(.about) {
             approximate = true
         }
-        let traits = bounds.isEmpty ? numeral.traits : numeral.traits.subtracting(.one)
+        // "at least one" is a number; in "about a death" nothing is counted.
+        let counts = bounds.intersects(RoleSet(.atLeast, .moreThan, .atMost, .lessThan))
+        let traits = counts ? numeral.traits.subtracting(.one) : numeral.traits
         return Quantity(
             tokens: tokens, core: numeral.tokens, low: low, high: high, approximate: approximate, traits: traits,
             currency: currency)
@@ -158,14 +170,17 @@ struct QuantityGrammar: Sendable {
         -> Quantity?
     {
         let middle = from.tokens.upperBound
-        guard middle + 1 < reading.tokens.count, from.traits.isDisjoint(with: [.one, .zero]), !dates.contains(middle + 1) else {
+        guard middle + 1 < reading.tokens.count, from.traits.isDisjoint(with: [.one, .zero]),
+            !dates.contains(middle + 1)
+        else {
             return nil
         }
         let joins = reading.isSign(middle, Sign.hyphen) || reading.isSign(middle, Sign.dash)
         guard joins || reading.mark(at: middle, .bound, .to) != nil, !reading.isFunction(middle, .coordinator) else {
             return nil
         }
-        guard let to = numerals.numeral(at: middle + 1, second: true), let low = from.low, let high = to.high, low < high,
+        guard let to = numerals.numeral(at: middle + 1, second: true), let low = from.low, let high = to.high,
+            low < high,
             reading.tokens[from.tokens.lowerBound].kind == reading.tokens[middle + 1].kind
         else { return nil }
         return Quantity(

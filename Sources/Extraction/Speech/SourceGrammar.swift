@@ -62,6 +62,13 @@ struct SourceGrammar: Sendable {
             let index = first - 1
             let token = reading.tokens[index]
             if token.kind == .number { break }
+            // "Mr. Vela", "Sen. Ana Paz"
+            if token.sign == Sign.fullStop, index > limit, first < end,
+                reading.mark(at: index - 1, .abbreviation) != nil
+            {
+                first = index
+                continue
+            }
             if token.kind == .sign {
                 guard token.sign == Sign.hyphen, !token.shape.contains(.spaced) else { break }
             }

@@ -10,23 +10,33 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     // Words between the two numbers of a share: "one in every five", "one in five".
     case share, perhapsShare
     // Nouns of people.
-    case transparent, collectiveNoun
+    case transparent, collectiveNoun, victim, modifier, rank
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
+    // How somebody stands to something, which asserts nothing of it: "hopes", "wants", "opposes".
+    case regards
     // Dates.
     case month, weekday, since, until, from, last, this, next, year, monthUnit, week, day, today, yesterday, same,
         earlyLate, abbreviated, ago, before, after, decade
     // Small words.
     case auxiliary, conditional, relative, subordinator, coordinator, preposition, of, by, determiner, pronoun
+    case objectMarker, infinitive, perfect
     // Signals of how an operation ran.
     case standalone, theme, predicate, contrary
     // Words that make the verb they govern one that has not happened ("plans to"), or has ("managed to").
     case unreal, realised
-    case objectMarker, infinitive, perfect
+    // Words that undo an arrest or a charge: "released", "acquitted".
+    case undone
+    // Words that open a list ("among", "among them"), go with ("with") or stand before a place ("in").
+    case among, listing, with, within
+    // Small adverbs ("already"), and verbs of a change from one number to another ("rose").
+    case adverb, change
     // Whether something was done: "had to", "managed to"; "will", "may"; "tried to", "threatened to", "if".
     case implicative, modal, irrealis
     // A verb of what those in charge ought to do: "intervene".
     case duty
+    // Names: words in them and beside them.
+    case body, company, whole, work, personNoun, personVerb, organisationNoun, placeNoun, placeHead, opening, particle
 
     /// The name in lexicon files: "at-least".
     public var name: String {

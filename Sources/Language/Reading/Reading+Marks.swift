@@ -63,9 +63,10 @@ extension Reading {
             && tokens[token].word == lexicon.vocabulary.possessive
     }
 
-    /// Whether a word ends like an adverb: "-ly", "-mente".
+    /// Whether a word ends like an adverb ("-ly", "-mente"), or is one of the small ones.
     public func isAdverb(_ token: Int) -> Bool {
         guard token >= 0, token < tokens.count, tokens[token].kind == .word else { return false }
+        if isFunction(token, .adverb) { return true }
         let span = Int(tokens[token].start)..<Int(tokens[token].end)
         return span.count > 4
             && (bytes[span].suffix(2).elementsEqual("ly".utf8)

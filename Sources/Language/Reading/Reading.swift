@@ -22,10 +22,11 @@ public struct Reading: Sendable {
         starts.reserveCapacity(tokens.count + 1)
         marks.reserveCapacity(tokens.count)
         bytes.withUnsafeBufferPointer { bytes in
+            let foreign = Self.foreignLanguages(tokens, bytes, lexicon)
             for first in tokens.indices {
                 starts.append(Int32(marks.count))
                 guard tokens[first].kind != .word || tokens[first].word != 0 else { continue }
-                Self.mark(first, tokens, bytes, lexicon, &marks)
+                Self.mark(first, tokens, bytes, lexicon, foreign, &marks)
             }
         }
         starts.append(Int32(marks.count))
@@ -49,14 +50,38 @@ public struct Reading: Sendable {
         }.sentences()
     }
 
-    /// Adds the longest match of each concept that begins at a token.
+    /// The languages that the beginning of the text does not use, one bit each.
+    private static func foreignLanguages(
+        _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon
+    ) -> UInt64 {
+        var vote = LanguageVote(lexicon: lexicon)
+        var marks: [Mark] = []
+        for first in 0..<min(tokens.count, LanguageVote.sample)
+        where tokens[first].kind == .word && tokens[first].word != 0 {
+            marks.removeAll(keepingCapacity: true)
+            mark(first, tokens, bytes, lexicon, 0, &marks)
+            vote.count(marks[...])
+        }
+        return vote.foreign
+    }
+
+    /// Adds the longest match of each concept that begins at a token; of foreign languages only what cannot mislead.
     private static func mark(
-        _ first: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ marks: inout [Mark]
+        _ first: Int, _ tokens: [Token], _ bytes: UnsafeBufferPointer<UInt8>, _ lexicon: Lexicon, _ foreign: UInt64,
+        _ marks: inout [Mark]
     ) {
         let begin = marks.count
+        var own = false
         lexicon.matches(at: first, in: tokens, bytes: bytes) { number, end in
-            let entry = lexicon.entries[Int(number)]
-            if entry.needsCapital, !CapitalCheck(tokens: tokens, bytes: bytes).passes(first..<end, entry) { return }
+            let entry = lexicon.facets[Int(number)]
+            let isForeign = lexicon.isOf(foreign, number)
+            if isForeign, entry.concept.bit & LanguageVote.concepts != 0 { return }
+            if !isForeign, entry.concept == .function { own = true }
+            if entry.needsCapital,
+                !CapitalCheck(tokens: tokens, bytes: bytes).passes(first..<end, lexicon.entries[Int(number)])
+            {
+                return
+            }
             var index = begin
             while index < marks.count {
                 let other = marks[index]
@@ -67,6 +92,9 @@ public struct Reading: Sendable {
                 }
             }
             marks.append(Mark(entry: number, first: first, end: end, concept: entry.concept, roles: entry.roles))
+        }
+        if own, foreign != 0, marks.count - begin > 1 {
+            marks[begin...].removeAll { $0.concept == .function && lexicon.isOf(foreign, $0.entry) }
         }
         if marks.count - begin > 1 { marks[begin...].sort { $0.end > $1.end } }
     }
