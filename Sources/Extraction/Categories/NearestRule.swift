@@ -35,6 +35,8 @@ struct NearestRule: CategoryRule {
                 guard let category = entry.concept.category, !entry.roles.contains(.state) else { continue }
                 // A noun or an active verb behind the group ("victims of abuse, above all arrests") is another matter.
                 if step > 0, !mark.roles.intersects(Self.undergone) { continue }
+                // "took part" says something of its own subject alone.
+                if step > 0, category == .involved, !mark.roles.contains(.participle) { continue }
                 // A participle before it describes somebody else: "a man accused of shooting two teenagers".
                 if step < 0, !mark.roles.intersects(Self.governing) || isPassive(mark, reading) { continue }
                 // The object of a verb is no complement of a noun before it: "el cese para evacuar a 40 soldados".

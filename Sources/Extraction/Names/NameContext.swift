@@ -102,9 +102,24 @@ struct NameContext: Sendable {
             return sight.isSign(end + 1, Sign.hyphen) || sight.isSign(end + 1, Sign.dash)
         }
         if sight.isSign(end, Sign.opening) {
+            if isDated { return true }
             return sight.isAcronym(end + 1) && sight.isSign(end + 2, Sign.closing)
                 && (sight.isSign(end + 3, Sign.fullStop) && sight.isSign(end + 4, Sign.hyphen)
                     || sight.isSign(end + 3, Sign.hyphen) || sight.isSign(end + 3, Sign.dash))
+        }
+        return isDated
+    }
+
+    /// ", 23 may" behind the name, or behind the region that stands in brackets behind it.
+    var isDated: Bool {
+        var end = name.upperBound
+        if sight.isSign(end, Sign.opening) {
+            guard
+                let close = (end + 1..<min(sentence.upperBound, end + 6)).first(where: {
+                    sight.isSign($0, Sign.closing)
+                })
+            else { return false }
+            end = close + 1
         }
         guard sight.isSign(end, Sign.comma), end + 2 < sentence.upperBound else { return false }
         let number = sight.reading.tokens[end + 1].kind == .number ? end + 1 : end + 2

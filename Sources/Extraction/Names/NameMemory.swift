@@ -33,7 +33,7 @@ struct NameMemory: Sendable {
         case .organisation: votes[key, default: Votes()].organisation += 1
         default: votes[key, default: Votes()].place += 1
         }
-        guard kind == .person, candidate.tokens.count > 1 else { return }
+        guard kind == .person, candidate.tokens.count > 1, candidate.tokens.count < 16 else { return }
         for index in candidate.tokens where sight.isCapital(index) && sight.length(index) > 2 {
             let part = keys.key(index..<index + 1)
             if index > candidate.tokens.lowerBound { votes[part, default: Votes()].person += 2 }

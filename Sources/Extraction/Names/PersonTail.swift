@@ -5,9 +5,12 @@ struct PersonTail: Sendable {
     let sight: NameSight
 
     /// The end of the name whose first part is given.
-    mutating func end(of name: Range<Int>, limit: Int) -> Int {
+    func end(of name: Range<Int>, limit: Int) -> Int {
         var end = name.upperBound
-        while let next = step(name.lowerBound..<end, limit) { end = next }
+        for _ in 0..<3 {
+            guard let next = step(name.lowerBound..<end, limit) else { break }
+            end = next
+        }
         return end
     }
 

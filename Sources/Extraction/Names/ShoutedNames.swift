@@ -6,7 +6,9 @@ struct ShoutedNames: Sendable {
 
     func candidate(at index: Int, in sentence: Range<Int>) -> NameCandidate? {
         let limit = sentence.upperBound
-        if let fixed = sight.fixed(at: index), !isPerson(index, limit) {
+        if let fixed = sight.fixed(at: index), !isPerson(index, limit),
+            fixed.end > index + 1 || sight.word(index).isDisjoint(with: [.small, .number])
+        {
             var candidate = NameCandidate(index..<fixed.end)
             let entry = sight.reading.entry(fixed)
             if fixed.concept == .place {

@@ -34,7 +34,7 @@ struct TitlePhrase: Sendable {
 
     /// "Rubén Vargas, | viceministro de Orden Interno,".
     private func behind(_ name: Range<Int>, _ sentence: Range<Int>) -> Found? {
-        guard reading.isSign(name.upperBound, Sign.comma) else { return nil }
+        guard reading.isSign(name.upperBound, Sign.comma), name.upperBound + 1 < sentence.upperBound else { return nil }
         var first = name.upperBound + 1
         while first < sentence.upperBound, reading.isFunction(first, .determiner) { first += 1 }
         guard first < sentence.upperBound else { return nil }

@@ -71,15 +71,15 @@ struct AttributionGrammar: Sendable {
     ) -> SpeechFrame? {
         var speakers: [Speaker] = []
         if found.continues {
-            guard let last = memory.lastPerson else { return nil }
-            speakers.append(last)
+            if let last = memory.voice(before: found.cue.lowerBound) { speakers.append(last) }
         } else if let source = found.source, found.isAssertion || source.isPronoun {
             if let speaker = memory.resolve(source) { speakers.append(speaker) }
         }
         if let channel = found.channel, let speaker = memory.resolve(channel) { speakers.append(speaker) }
         return SpeechFrame(
             speakers: speakers, source: found.words ?? found.source?.tokens, cue: found.cue, content: found.content,
-            isDirect: quotations.overlaps(found.content), stance: found.stance, isAssertion: found.isAssertion,
+            isDirect: quotations.overlaps(found.content),
+            stance: found.stance ?? (found.continues && speakers.isEmpty ? .reported : nil), isAssertion: found.isAssertion,
             isQuoted: quotations.range(holding: found.cue.lowerBound) != nil)
     }
 }

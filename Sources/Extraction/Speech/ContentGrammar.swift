@@ -13,16 +13,17 @@ struct ContentGrammar: Sendable {
     ///
     /// - Parameters:
     ///   - frame: subject and verb, as far as they stand together.
+    ///   - spanish: whether the verb is Spanish, where a clause needs "que" and all else is an object.
     ///   - hearer: how the verb names to whom it is said, if it does.
     ///   - inverted: whether the subject stands behind the verb.
     ///   - brief: whether the content is an object and no clause: "supports the plan".
     ///   - follows: whether subject and verb stand apart, so that nothing before the verb is said by it.
     func content(
-        frame: Range<Int>, in sentence: Range<Int>, hearer: Hearer?, inverted: Bool, brief: Bool, follows: Bool
+        frame: Range<Int>, in sentence: Range<Int>, spanish: Bool, hearer: Hearer?, inverted: Bool, brief: Bool, follows: Bool
     ) -> Range<Int>? {
         let quoted = clauses.endsWithQuotation(frame.lowerBound)
         let before = brief && !quoted || follows ? nil : said(before: frame.lowerBound, sentence)
-        let after = brief ? object(frame.upperBound, sentence) : said(after: frame.upperBound, sentence, hearer, inverted)
+        let after = brief ? object(frame.upperBound, sentence) : said(after: frame.upperBound, sentence, hearer, inverted, spanish)
         switch (before, after) {
         case (let before?, let after?):
             if clauses.isQuotation(after.lowerBound), clauses.endsWithQuotation(frame.lowerBound) {
@@ -81,7 +82,7 @@ struct ContentGrammar: Sendable {
     }
 
     /// The clause behind the verb; `nil` when only a place, a time or a manner follows.
-    private func said(after first: Int, _ sentence: Range<Int>, _ hearer: Hearer?, _ inverted: Bool) -> Range<Int>? {
+    private func said(after first: Int, _ sentence: Range<Int>, _ hearer: Hearer?, _ inverted: Bool, _ spanish: Bool) -> Range<Int>? {
         if let start = opening(first, sentence) { return start..<clauses.end(from: start, in: sentence) }
         if let quotation = quotation(behind: sentence, from: first) { return quotation }
         // Behind "spoke to the widows" follows what is said only where it is marked.
@@ -92,7 +93,12 @@ struct ContentGrammar: Sendable {
         guard sentence.upperBound - start > 1, reading.tokens[start].kind != .sign,
             !reading.isFunction(start, .preposition, .coordinator) && !reading.isFunction(start, .subordinator)
         else { return nil }
-        return start..<clauses.end(from: start, in: sentence)
+        let end = clauses.end(from: start, in: sentence)
+        guard spanish else { return start..<end }
+        let object = (start..<min(end, start + 60)).first {
+            reading.isSign($0, Sign.comma) && reading.isFunction($0 + 1, .subordinator)
+        }
+        return start..<(object ?? end)
     }
 
     /// "She wrote:" at the end of a paragraph announces the quotation that opens the next.

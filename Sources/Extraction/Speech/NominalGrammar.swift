@@ -1,3 +1,4 @@
+import Evidence
 import Language
 
 /// Reads nouns of speech: "public acknowledgment by the government that ...", "her claim that ...", "la denuncia de que ...".
@@ -28,7 +29,8 @@ struct NominalGrammar: Sendable {
         guard source != nil || reading.isFunction(mark.first - 1, .determiner) || took else { return nil }
         return SpeechGrammar.Found(
             source: source, words: source?.tokens, cue: mark.first..<(took ? start : mark.end),
-            content: start..<clauses.end(from: start, in: sentence), stance: nil)
+            content: start..<clauses.end(from: start, in: sentence),
+            stance: source == nil ? .reported : nil)
     }
 
     /// "the minister's claim", "her claim"

@@ -29,7 +29,8 @@ struct Speech: Sendable {
         guard !frames[number].isAssertion else { return false }
         let cue = frames[number].cue.lowerBound
         return (max(0, number - 4)..<min(frames.count, number + 4)).contains {
-            frames[$0].isAssertion && $0 != number && frames[$0].content.contains(cue)
+            frames[$0].isAssertion && $0 != number
+                && (frames[$0].content.contains(cue) || frames[$0].source?.contains(cue) == true)
         }
     }
 }

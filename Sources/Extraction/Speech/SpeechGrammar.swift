@@ -66,15 +66,22 @@ struct SpeechGrammar: Sendable {
 
     /// "According to X, ...", "..., según X", "in comments reported by X, ..."
     private func according(_ mark: Mark, _ sentence: Range<Int>) -> Found? {
-        guard let source = sources.phrase(after: mark.end, in: sentence) ?? plain(after: mark, sentence),
+        // "según dijo el ministro": the verb stands between.
+        let verb = reading.mark(at: mark.end, .speech, .says)
+        guard
+            let source = sources.phrase(after: verb?.end ?? mark.end, in: sentence)
+                ?? (verb == nil ? plain(after: mark, sentence) : nil),
             !source.isPronoun
         else { return nil }
-        let words = subjects.extended(source, in: sentence)
+        let interrupts = reading.isSign(mark.first - 1, Sign.comma) && speaks(before: mark.first - 1)
+        let words = interrupts ? source.tokens : subjects.extended(source, in: sentence)
         let end = source.tokens.upperBound
         let opens = mark.first - sentence.lowerBound <= 3
         let between = reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
+        // "dejó según cifras oficiales 16 muertos": no sign sets it apart, and it governs what follows.
+        let inside = !clauses.isBoundary(mark.first - 1) && end < sentence.upperBound - 1 && reading.tokens[end].kind != .sign
         let content =
-            opens && end < sentence.upperBound - 1
+            (opens || inside) && end < sentence.upperBound - 1
             ? clauses.start(end, sentence)..<sentence.upperBound
             : sentence.lowerBound..<(between ? sentence.upperBound : mark.first)
         guard !content.isEmpty else { return nil }
@@ -94,9 +101,24 @@ struct SpeechGrammar: Sendable {
         }
         var name = mark.end
         while name < end, reading.isFunction(name, .determiner, .of) { name += 1 }
+        let english = reading.entry(mark).language == "en"
+        guard english || reading.isFunction(mark.end, .determiner),
+            !(mark.end..<end).contains(where: { ["this", "este", "esta"].contains(Folding.folded(reading.words($0..<$0 + 1))) })
+        else { return nil }
+        // "según la cuenta que dio la diputada Elsa Soto"
+        if reading.isFunction(end, .relative), let giver = sources.phrase(after: end + 2, in: sentence),
+            giver.kind == .person || giver.kind == .office, !giver.isPronoun
+        {
+            return giver
+        }
         guard name < end, end >= sentence.upperBound || reading.tokens[end].kind == .sign else { return nil }
         return SourcePhrase(
             tokens: mark.end..<end, name: name..<end, kind: .document, isPronoun: false, isBare: false)
+    }
+
+    /// A word of speech ends before a token: "dijo, según El Sol, el director".
+    private func speaks(before end: Int) -> Bool {
+        reading.marks(endingAt: end).contains { $0.concept == .speech && $0.roles.contains(.says) }
     }
 
     /// A comma and more words follow: the phrase stands between two parts of what is said.
@@ -122,7 +144,8 @@ struct SpeechGrammar: Sendable {
         let inverted = behind ? inverted(mark, sentence, language) : nil
         var subject: SubjectGrammar.Subject?
         var inherits = false
-        if !closed || inverted == nil {
+        let announces = inverted.map { reading.isSign($0.tokens.upperBound, Sign.colon) } ?? false
+        if (!closed || inverted == nil) && !announces {
             if isGerund(mark), closed || last != nil {
                 inherits = true
             } else {
@@ -153,7 +176,7 @@ struct SpeechGrammar: Sendable {
         let end = inherits || span.upperBound <= mark.first ? cue.upperBound : max(span.upperBound, cue.upperBound)
         guard
             let content = contents.content(
-                frame: first..<end, in: sentence, hearer: hearer(mark), inverted: subject == nil,
+                frame: first..<end, in: sentence, spanish: language == "es", hearer: hearer(mark), inverted: subject == nil,
                 brief: isRegard, follows: inherits)
         else { return nil }
         if needsQuotation(mark), clauses.quotations.range(holding: content.lowerBound) == nil { return nil }
@@ -181,7 +204,12 @@ struct SpeechGrammar: Sendable {
         let before = mark.first - 1
         if reading.isPossessive(before) { return true }
         return reading.isFunction(before, .determiner) && !reading.isFunction(before, .relative)
-            && !reading.isFunction(before, .pronoun)
+            && !reading.isFunction(before, .pronoun) && !isObjectPronoun(before)
+    }
+
+    /// "lo dijo": no article.
+    private func isObjectPronoun(_ index: Int) -> Bool {
+        Folding.folded(reading.words(index..<index + 1)) == "lo"
     }
 
     /// "the United States", "the Morning Show": part of a name, unless all of a headline is in capitals.
@@ -214,12 +242,20 @@ struct SpeechGrammar: Sendable {
     private func inverted(_ mark: Mark, _ sentence: Range<Int>, _ language: String) -> SourcePhrase? {
         guard !reading.isFunction(mark.end, .relative),
             language != "en" || clauses.isBoundary(mark.first - 1),
-            let phrase = sources.phrase(after: mark.end, in: sentence)
+            let phrase = sources.phrase(after: behindVoucher(mark.end, sentence), in: sentence)
         else { return nil }
         let end = phrase.tokens.upperBound
         guard end < sentence.upperBound else { return phrase }
         let closes = reading.tokens[end].kind == .sign || reading.isFunction(end, .relative, .preposition, .coordinator)
         return closes ? phrase : nil
+    }
+
+    /// The token behind ", según El Sol," when that stands between a verb and its subject.
+    private func behindVoucher(_ index: Int, _ sentence: Range<Int>) -> Int {
+        guard reading.isSign(index, Sign.comma), let mark = reading.mark(at: index + 1, .speech, .according),
+            let phrase = sources.phrase(after: mark.end, in: sentence), reading.isSign(phrase.tokens.upperBound, Sign.comma)
+        else { return index }
+        return phrase.tokens.upperBound + 1
     }
 
     private func addressee(_ first: Int, _ sentence: Range<Int>) -> SourcePhrase? {
@@ -233,7 +269,7 @@ struct SpeechGrammar: Sendable {
         let cue = cue(mark)
         guard clauses.opensClause(cue.upperBound), sentence.upperBound - cue.upperBound > 2 else { return nil }
         return Found(
-            cue: cue, content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: nil)
+            cue: cue, content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: .reported)
     }
 
     /// "Indicó además que ...": the subject is the speaker before.
@@ -255,8 +291,13 @@ struct SpeechGrammar: Sendable {
             subject.phrase.kind != .anonymous, !subject.phrase.isPronoun, mark.end < sentence.upperBound
         else { return nil }
         let cue = cue(mark)
+        // "El Salvador registra ...": a country finds nothing out.
+        let isPlace =
+            reading.mark(at: subject.phrase.tokens.lowerBound, .place) != nil
+            || reading.mark(at: subject.phrase.name.lowerBound, .place) != nil
         return Found(
             source: subject.phrase, words: subject.words, cue: cue,
-            content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: nil)
+            content: cue.upperBound..<clauses.end(from: cue.upperBound, in: sentence), stance: nil,
+            isAssertion: !isPlace)
     }
 }

@@ -82,7 +82,7 @@ struct SubjectGrammar: Sendable {
             if isEdge(index), let named = named(index, closing, sentence, language) { best = named }
             else if isEdge(index), opensParenthesis(index + 1),
                 let phrase = sources.phrase(before: index, in: sentence, language: language),
-                phrase.tokens.upperBound == index, !phrase.isPronoun
+                phrase.tokens.upperBound == index || isBracket(phrase.tokens.upperBound..<index), !phrase.isPronoun
             {
                 best = Subject(phrase: phrase, words: phrase.tokens.lowerBound..<closing)
             }
@@ -100,6 +100,12 @@ struct SubjectGrammar: Sendable {
                 phrase.tokens, apposition: index + 1..<closing)
         else { return nil }
         return Subject(phrase: full, words: phrase.tokens.lowerBound..<closing)
+    }
+
+    /// "(JEP)"
+    private func isBracket(_ tokens: Range<Int>) -> Bool {
+        tokens.count >= 3 && reading.isSign(tokens.lowerBound, Sign.opening)
+            && reading.isSign(tokens.upperBound - 1, Sign.closing)
     }
 
     private func isEdge(_ index: Int) -> Bool {
@@ -215,6 +221,8 @@ struct SubjectGrammar: Sendable {
         if reading.isFunction(index, .coordinator, .subordinator, .pronoun, .conditional, .auxiliary) { return false }
         if reading.mark(at: index, .speech).map({ !$0.roles.contains(.nominal) }) == true { return false }
         if reading.isFunction(index, .preposition) { return reading.isFunction(index, .of) }
-        return reading.tokens[index].kind != .sign
+        if reading.isFunction(index, .determiner) || reading.isCapitalised(index) { return true }
+        if reading.tokens[index].kind == .number || reading.isFunction(index + 1, .of) { return true }
+        return reading.marks(at: index).contains { [.source, .title, .profession, .people].contains($0.concept) }
     }
 }
