@@ -133,7 +133,8 @@ struct ClauseGrammar: Sendable {
         if reading.isPossessive(party.tokens.upperBound) { return true }
         guard before >= sentence.lowerBound else { return false }
         if reading.isFunction(before, .of), reading.isFunction(before - 1, .determiner) { return false }
-        return reading.isFunction(before, .preposition, .of, .by)
+        // "as a mob attacked", "after the police fired": what can open a clause does so before a subject.
+        return reading.isFunction(before, .preposition, .of, .by) && !reading.isFunction(before, .subordinator)
     }
 
     /// What no clause passes.
