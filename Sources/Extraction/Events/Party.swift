@@ -34,3 +34,13 @@ struct Party: Hashable, Sendable {
     /// A noun that names a body: "police", "army", "mob".
     var isBody = false
 }
+
+extension Party {
+    /// The same people with a number before them.
+    func with(_ quantity: Quantity, _ start: Int) -> Party {
+        Party(
+            kind: kind, tokens: start..<tokens.upperBound, head: head, counted: counted,
+            low: isBody && quantity.isOne ? nil : quantity.low, high: isBody && quantity.isOne ? nil : quantity.high,
+            name: name, isNone: quantity.isZero, isBody: isBody)
+    }
+}
