@@ -32,7 +32,8 @@ struct AttributionGrammar: Sendable {
             result.append(
                 SpeechFrame(
                     speakers: last.frame.speakers, source: last.frame.source, cue: last.frame.cue, content: content,
-                    isDirect: true, stance: last.frame.stance, isAssertion: last.frame.isAssertion, continuesLast: true))
+                    isDirect: true, stance: last.frame.stance, isAssertion: last.frame.isAssertion, continuesLast: true)
+            )
         }
         return Speech(frames: result)
     }
@@ -61,9 +62,10 @@ struct AttributionGrammar: Sendable {
     /// Whether a content begins with a quotation mark or, unless it must be quoted as a whole, ends with one.
     private func quoted(_ content: Range<Int>, _ quotations: Quotations, whole: Bool) -> Bool {
         if quotations.range(holding: content.lowerBound) != nil { return true }
-        return !whole && (max(content.lowerBound, content.upperBound - 3)..<content.upperBound).contains {
-            quotations.range(holding: $0) != nil
-        }
+        return !whole
+            && (max(content.lowerBound, content.upperBound - 3)..<content.upperBound).contains {
+                quotations.range(holding: $0) != nil
+            }
     }
 
     private func frame(
@@ -79,7 +81,8 @@ struct AttributionGrammar: Sendable {
         return SpeechFrame(
             speakers: speakers, source: found.words ?? found.source?.tokens, cue: found.cue, content: found.content,
             isDirect: quotations.overlaps(found.content),
-            stance: found.stance ?? (found.continues && speakers.isEmpty ? .reported : nil), isAssertion: found.isAssertion,
+            stance: found.stance ?? (found.continues && speakers.isEmpty ? .reported : nil),
+            isAssertion: found.isAssertion,
             isQuoted: quotations.range(holding: found.cue.lowerBound) != nil)
     }
 }

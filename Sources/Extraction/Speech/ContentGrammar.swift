@@ -19,11 +19,14 @@ struct ContentGrammar: Sendable {
     ///   - brief: whether the content is an object and no clause: "supports the plan".
     ///   - follows: whether subject and verb stand apart, so that nothing before the verb is said by it.
     func content(
-        frame: Range<Int>, in sentence: Range<Int>, spanish: Bool, hearer: Hearer?, inverted: Bool, brief: Bool, follows: Bool
+        frame: Range<Int>, in sentence: Range<Int>, spanish: Bool, hearer: Hearer?, inverted: Bool, brief: Bool,
+        follows: Bool
     ) -> Range<Int>? {
         let quoted = clauses.endsWithQuotation(frame.lowerBound)
         let before = brief && !quoted || follows ? nil : said(before: frame.lowerBound, sentence)
-        let after = brief ? object(frame.upperBound, sentence) : said(after: frame.upperBound, sentence, hearer, inverted, spanish)
+        let after =
+            brief
+            ? object(frame.upperBound, sentence) : said(after: frame.upperBound, sentence, hearer, inverted, spanish)
         switch (before, after) {
         case (let before?, let after?):
             if clauses.isQuotation(after.lowerBound), clauses.endsWithQuotation(frame.lowerBound) {
@@ -67,7 +70,8 @@ struct ContentGrammar: Sendable {
         let last = reading.isSign(first - 1, Sign.comma) && clauses.isQuotation(first - 2) ? first - 2 : first - 1
         if clauses.isQuotation(last), let quotation = clauses.quotations.range(holding: last) {
             // A quotation that opened in an earlier sentence belongs to this speaker from its beginning.
-            return min(quotation.lowerBound, max(sentence.lowerBound, clauseStart(quotation.lowerBound, sentence)))..<first
+            return min(
+                quotation.lowerBound, max(sentence.lowerBound, clauseStart(quotation.lowerBound, sentence)))..<first
         }
         return sentence.lowerBound..<first
     }
@@ -82,7 +86,9 @@ struct ContentGrammar: Sendable {
     }
 
     /// The clause behind the verb; `nil` when only a place, a time or a manner follows.
-    private func said(after first: Int, _ sentence: Range<Int>, _ hearer: Hearer?, _ inverted: Bool, _ spanish: Bool) -> Range<Int>? {
+    private func said(after first: Int, _ sentence: Range<Int>, _ hearer: Hearer?, _ inverted: Bool, _ spanish: Bool)
+        -> Range<Int>?
+    {
         if let start = opening(first, sentence) { return start..<clauses.end(from: start, in: sentence) }
         if let quotation = quotation(behind: sentence, from: first) { return quotation }
         // Behind "spoke to the widows" follows what is said only where it is marked.
@@ -123,7 +129,9 @@ struct ContentGrammar: Sendable {
             if clauses.opensClause(index) { return index }
             let token = reading.tokens[index]
             if token.kind == .sign, token.sign != Sign.hyphen, index > first || token.sign != Sign.comma {
-                guard token.sign == Sign.comma || token.sign == Sign.fullStop, clauses.isQuotation(index + 1) else { return nil }
+                guard token.sign == Sign.comma || token.sign == Sign.fullStop, clauses.isQuotation(index + 1) else {
+                    return nil
+                }
             }
             if index > first, reading.isFunction(index, .auxiliary, .perfect, .conditional) { return nil }
         }

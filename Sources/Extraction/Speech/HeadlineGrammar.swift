@@ -40,10 +40,12 @@ struct HeadlineGrammar: Sendable {
             let dash = (limit..<end).last(where: {
                 reading.isSign($0, Sign.dash) || clauses.isSpacedHyphen($0)
             }),
-            let phrase = sources.phrase(after: dash + 1, in: sentence), isSpeaker(phrase), phrase.tokens.upperBound == end
+            let phrase = sources.phrase(after: dash + 1, in: sentence), isSpeaker(phrase),
+            phrase.tokens.upperBound == end
         else { return nil }
         return SpeechGrammar.Found(
-            source: phrase, words: phrase.tokens, cue: dash..<dash + 1, content: sentence.lowerBound..<dash, stance: nil)
+            source: phrase, words: phrase.tokens, cue: dash..<dash + 1, content: sentence.lowerBound..<dash, stance: nil
+        )
     }
 
     /// A person whom the text names in full, an office, or a body that is no place.

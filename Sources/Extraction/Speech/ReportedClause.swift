@@ -60,7 +60,8 @@ struct ReportedClause: Sendable {
 
     /// A comma or full stop inside the closing mark.
     private func endsSaying(_ index: Int) -> Bool {
-        reading.isSign(index, Sign.comma) || reading.tokens[index].kind == .sign && Sign.isTerminal(reading.tokens[index].sign)
+        reading.isSign(index, Sign.comma)
+            || reading.tokens[index].kind == .sign && Sign.isTerminal(reading.tokens[index].sign)
     }
 
     private func continues(_ index: Int) -> Bool {
@@ -108,8 +109,9 @@ struct ReportedClause: Sendable {
             index += 1
         }
         guard index < sentence.upperBound, let mark = reading.mark(at: index, .speech) else { return false }
-        guard mark.roles.contains(.says) || mark.roles.contains(.told) || mark.roles.contains(.alleges)
-            || mark.roles.contains(.denies)
+        guard
+            mark.roles.contains(.says) || mark.roles.contains(.told) || mark.roles.contains(.alleges)
+                || mark.roles.contains(.denies)
         else { return false }
         return reading.marks(at: index).allSatisfy { ![.people, .source, .event, .thing].contains($0.concept) }
     }

@@ -77,7 +77,9 @@ struct SourceGrammar: Sendable {
                 guard first < end, index > limit, joinsSources(index, end) else { break }
             } else if reading.isFunction(index, .determiner), !reading.isFunction(index, .of) {
                 first = index
-                guard index > limit, reading.isFunction(index - 1, .of) || reading.isPossessive(index - 1) else { break }
+                guard index > limit, reading.isFunction(index - 1, .of) || reading.isPossessive(index - 1) else {
+                    break
+                }
             } else if reading.isFunction(index, .preposition) {
                 guard linksNouns(index) else { break }
             } else if language == "es", first < end, !isNoun(index), !isAdjectiveBefore(index, limit) {

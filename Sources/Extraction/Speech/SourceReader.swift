@@ -16,7 +16,8 @@ struct SourceReader: Sendable {
         if let outlet = marks.first(where: { $0.concept == .outlet }) {
             // "El Faro de la Costa" is no "El Faro".
             let end = NamePhrase(reading: reading).end(from: outlet.end - 1, limit: tokens.upperBound) ?? outlet.end
-            return make(tokens, outlet.first..<max(outlet.end, reading.isFunction(outlet.end, .of) ? end : outlet.end), .outlet)
+            return make(
+                tokens, outlet.first..<max(outlet.end, reading.isFunction(outlet.end, .of) ? end : outlet.end), .outlet)
         }
         let source = marks.first { $0.concept == .source }
         let kind = source.flatMap { reading.entry($0).kind }.flatMap(Speaker.Kind.init(rawValue:))
@@ -71,8 +72,15 @@ struct SourceReader: Sendable {
         while index < tokens.upperBound {
             if let mark = covered.first(where: { $0.first == index }) {
                 index = mark.end
+                // "director de la Policía | Nacional Civil": a longer body begins within the office.
+                if covered.contains(where: { $0.first == mark.end - 1 && $0.end > mark.end && $0.concept == .source }) {
+                    index = max(
+                        index, NamePhrase(reading: reading).end(from: mark.end - 1, limit: tokens.upperBound) ?? index)
+                }
                 // "director de la Policía Nacional Civil": the capitals behind belong to the body.
-                if isObject(mark.first, tokens), reading.isCapitalised(mark.first), reading.entry(mark).kind == "organisation" {
+                if isObject(mark.first, tokens), reading.isCapitalised(mark.first),
+                    mark.concept == .source || mark.concept == .people
+                {
                     index = max(
                         index, NamePhrase(reading: reading).end(from: mark.first, limit: tokens.upperBound) ?? index)
                 }

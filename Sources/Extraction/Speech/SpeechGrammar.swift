@@ -79,14 +79,16 @@ struct SpeechGrammar: Sendable {
         let opens = mark.first - sentence.lowerBound <= 3
         let between = reading.isSign(mark.first - 1, Sign.comma) && goesOn(end, sentence)
         // "dejó según cifras oficiales 16 muertos": no sign sets it apart, and it governs what follows.
-        let inside = !clauses.isBoundary(mark.first - 1) && end < sentence.upperBound - 1 && reading.tokens[end].kind != .sign
+        let inside =
+            !clauses.isBoundary(mark.first - 1) && end < sentence.upperBound - 1 && reading.tokens[end].kind != .sign
         let content =
             (opens || inside) && end < sentence.upperBound - 1
             ? clauses.start(end, sentence)..<sentence.upperBound
             : sentence.lowerBound..<(between ? sentence.upperBound : mark.first)
         guard !content.isEmpty else { return nil }
         return Found(
-            source: source, words: opens ? source.tokens : words, cue: mark.first..<mark.end, content: content, stance: nil)
+            source: source, words: opens ? source.tokens : words, cue: mark.first..<mark.end, content: content,
+            stance: nil)
     }
 
     /// Any nouns behind "according to": "exit polls", "cifras oficiales".
@@ -95,7 +97,8 @@ struct SpeechGrammar: Sendable {
         while end < min(sentence.upperBound, mark.end + 8), reading.tokens[end].kind == .word,
             !reading.isFunction(end, .auxiliary, .conditional, .relative, .pronoun, .coordinator, .subordinator),
             reading.isFunction(end, .of) || !reading.isFunction(end, .preposition), !sources.dates.contains(end),
-            reading.mark(at: end, .speech).map({ $0.roles.contains(.nominal) }) ?? true
+            reading.isFunction(end - 1, .determiner)
+                || reading.mark(at: end, .speech).map({ $0.roles.contains(.nominal) }) ?? true
         {
             end += 1
         }
@@ -103,7 +106,9 @@ struct SpeechGrammar: Sendable {
         while name < end, reading.isFunction(name, .determiner, .of) { name += 1 }
         let english = reading.entry(mark).language == "en"
         guard english || reading.isFunction(mark.end, .determiner),
-            !(mark.end..<end).contains(where: { ["this", "este", "esta"].contains(Folding.folded(reading.words($0..<$0 + 1))) })
+            !(mark.end..<end).contains(where: {
+                ["this", "este", "esta"].contains(Folding.folded(reading.words($0..<$0 + 1)))
+            })
         else { return nil }
         // "según la cuenta que dio la diputada Elsa Soto"
         if reading.isFunction(end, .relative), let giver = sources.phrase(after: end + 2, in: sentence),
@@ -136,7 +141,9 @@ struct SpeechGrammar: Sendable {
         let isRegard =
             !roles.contains(.says) && !roles.contains(.told) && !roles.contains(.alleges) && !roles.contains(.denies)
         if isGerund(mark), reading.isFunction(mark.first - 1, .preposition, .subordinator) { return nil }
-        if isGerund(mark), isRegard, !clauses.isBoundary(mark.first - 1), !reading.isFunction(mark.first - 1, .auxiliary) {
+        if isGerund(mark), isRegard, !clauses.isBoundary(mark.first - 1),
+            !reading.isFunction(mark.first - 1, .auxiliary)
+        {
             return nil
         }
         let closed = clauses.isBoundary(mark.first - 1)
@@ -176,7 +183,8 @@ struct SpeechGrammar: Sendable {
         let end = inherits || span.upperBound <= mark.first ? cue.upperBound : max(span.upperBound, cue.upperBound)
         guard
             let content = contents.content(
-                frame: first..<end, in: sentence, spanish: language == "es", hearer: hearer(mark), inverted: subject == nil,
+                frame: first..<end, in: sentence, spanish: language == "es", hearer: hearer(mark),
+                inverted: subject == nil,
                 brief: isRegard, follows: inherits)
         else { return nil }
         if needsQuotation(mark), clauses.quotations.range(holding: content.lowerBound) == nil { return nil }
@@ -196,7 +204,8 @@ struct SpeechGrammar: Sendable {
 
     /// The cue without the "that" behind it, which opens the content.
     private func cue(_ mark: Mark) -> Range<Int> {
-        mark.end - mark.first > 1 && clauses.opensClause(mark.end - 1) ? mark.first..<mark.end - 1 : mark.first..<mark.end
+        mark.end - mark.first > 1 && clauses.opensClause(mark.end - 1)
+            ? mark.first..<mark.end - 1 : mark.first..<mark.end
     }
 
     /// "its claims", "the report": a noun that looks like the verb.
@@ -235,7 +244,8 @@ struct SpeechGrammar: Sendable {
         let token = reading.tokens[mark.first]
         let word = reading.bytes[Int(token.start)..<Int(token.end)]
         guard word.count > 4 else { return false }
-        return reading.entry(mark).language == "en" ? word.suffix(3).elementsEqual("ing".utf8) : word.suffix(3).elementsEqual("ndo".utf8)
+        return reading.entry(mark).language == "en"
+            ? word.suffix(3).elementsEqual("ing".utf8) : word.suffix(3).elementsEqual("ndo".utf8)
     }
 
     /// The subject behind its verb: "dijo Vargas", "said Romeo Caramat,". It closes the clause or comes before "que".
@@ -253,7 +263,8 @@ struct SpeechGrammar: Sendable {
     /// The token behind ", según El Sol," when that stands between a verb and its subject.
     private func behindVoucher(_ index: Int, _ sentence: Range<Int>) -> Int {
         guard reading.isSign(index, Sign.comma), let mark = reading.mark(at: index + 1, .speech, .according),
-            let phrase = sources.phrase(after: mark.end, in: sentence), reading.isSign(phrase.tokens.upperBound, Sign.comma)
+            let phrase = sources.phrase(after: mark.end, in: sentence),
+            reading.isSign(phrase.tokens.upperBound, Sign.comma)
         else { return index }
         return phrase.tokens.upperBound + 1
     }
@@ -277,7 +288,8 @@ struct SpeechGrammar: Sendable {
         guard reading.entry(mark).language == "es" else { return nil }
         let opens = mark.first - sentence.lowerBound <= 1
         let closes =
-            mark.first > sentence.lowerBound && clauses.isBoundary(mark.first - 1) && mark.end >= sentence.upperBound - 1
+            mark.first > sentence.lowerBound && clauses.isBoundary(mark.first - 1)
+            && mark.end >= sentence.upperBound - 1
         guard opens || closes else { return nil }
         let content = opens ? mark.end..<sentence.upperBound : sentence.lowerBound..<mark.first
         guard !content.isEmpty else { return nil }

@@ -66,8 +66,11 @@ struct SubjectGrammar: Sendable {
         guard reading.tokens[index].kind == .word, !reading.isCapitalised(index),
             reading.tokens[index].end - reading.tokens[index].start <= 7
         else { return false }
-        return ["also", "then", "later", "still", "now", "often", "once", "even", "tambien", "ya", "aun", "luego", "no", "le", "les", "lo", "se", "nos", "me"]
-            .contains(Folding.folded(reading.words(index..<index + 1)))
+        return [
+            "also", "then", "later", "still", "now", "often", "once", "even", "tambien", "ya", "aun", "luego", "no",
+            "le", "les", "lo", "se", "nos", "me",
+        ]
+        .contains(Folding.folded(reading.words(index..<index + 1)))
     }
 
     /// "Elena Paz, a lawyer for the family, | said": the name stands before the first comma of the parenthesis.
@@ -79,8 +82,9 @@ struct SubjectGrammar: Sendable {
         let limit = max(sentence.lowerBound, closing - Self.farthest)
         while index > limit {
             if clauses.isQuotation(index) || reading.isSign(index, Sign.semicolon) { break }
-            if isEdge(index), let named = named(index, closing, sentence, language) { best = named }
-            else if isEdge(index), opensParenthesis(index + 1),
+            if isEdge(index), let named = named(index, closing, sentence, language) {
+                best = named
+            } else if isEdge(index), opensParenthesis(index + 1),
                 let phrase = sources.phrase(before: index, in: sentence, language: language),
                 phrase.tokens.upperBound == index || isBracket(phrase.tokens.upperBound..<index), !phrase.isPronoun
             {
@@ -135,7 +139,9 @@ struct SubjectGrammar: Sendable {
         let limit = max(sentence.lowerBound, end - 14)
         while first > limit, belongs(first - 1, end) { first -= 1 }
         first = afterLastPreposition(first, end)
-        guard first < end, !reading.isFunction(end - 1, .determiner, .preposition, .coordinator), opensPhrase(first, sentence) else {
+        guard first < end, !reading.isFunction(end - 1, .determiner, .preposition, .coordinator),
+            opensPhrase(first, sentence)
+        else {
             return nil
         }
         var name = first
@@ -193,7 +199,9 @@ struct SubjectGrammar: Sendable {
             guard let comma = (first..<limit).first(where: { reading.isSign($0, Sign.comma) }) else { return nil }
             first = comma + 1
         }
-        guard let phrase = sources.phrase(after: first, in: sentence), phrase.tokens.upperBound < cue else { return nil }
+        guard let phrase = sources.phrase(after: first, in: sentence), phrase.tokens.upperBound < cue else {
+            return nil
+        }
         return Subject(phrase: phrase, words: phrase.tokens)
     }
 
@@ -205,7 +213,10 @@ struct SubjectGrammar: Sendable {
             return phrase.tokens
         }
         while index < limit {
-            if clauses.isQuotation(index) || reading.isSign(index, Sign.semicolon) || reading.isSign(index, Sign.colon) { break }
+            if clauses.isQuotation(index) || reading.isSign(index, Sign.semicolon) || reading.isSign(index, Sign.colon)
+            {
+                break
+            }
             if reading.isSign(index, Sign.comma), !isApposition(index + 1) { break }
             index += 1
         }
@@ -220,8 +231,8 @@ struct SubjectGrammar: Sendable {
         if reading.isFunction(index, .relative) { return true }
         if reading.isFunction(index, .coordinator, .subordinator, .pronoun, .conditional, .auxiliary) { return false }
         if reading.mark(at: index, .speech).map({ !$0.roles.contains(.nominal) }) == true { return false }
-        if reading.isFunction(index, .preposition) { return reading.isFunction(index, .of) }
         if reading.isFunction(index, .determiner) || reading.isCapitalised(index) { return true }
+        if reading.isFunction(index, .preposition) { return reading.isFunction(index, .of) }
         if reading.tokens[index].kind == .number || reading.isFunction(index + 1, .of) { return true }
         return reading.marks(at: index).contains { [.source, .title, .profession, .people].contains($0.concept) }
     }
