@@ -27,7 +27,8 @@ demo: setup release ## Make a case from the bundled example and write its report
 test: setup debug ## Build everything with the check of imports, then run all tests
 	@swift test --skip-build $(SWIFT_OPTIONS)
 
-check: lint test ## What continuous integration runs: lint, build, tests, and the demonstration on the debug program
+check: lint test ## What continuous integration runs: lint, build, tests, the floors of extraction, and the demonstration
+	@"$(SCRATCH)/debug/cotejo" evaluate Evaluation --worst 20 --floors Evaluation/floors.json
 	@Scripts/demo.sh "$(SCRATCH)/debug/cotejo" "$(SCRATCH)/smoke" >/dev/null
 	@echo 'The demonstration ran and its case verified.'
 

@@ -51,14 +51,15 @@ let package = Package(
         room("Extraction", ["Evidence", "Language"]),
         room("Resolution", ["Evidence", "Language"]),
         room("Analysis", ["Evidence", "Language"]),
+        room("Evaluation", ["Evidence", "Language"]),
         room("CaseFile", ["Evidence", "Language", grdb]),
         room("Publication", ["Evidence", "Analysis"]),
         room("Workbench", ["Evidence", "CaseFile", "Publication", "Analysis", "Resolution"]),
         .executableTarget(
             name: "cotejo",
             dependencies: [
-                "Evidence", "Language", "Intake", "Extraction", "Resolution", "Analysis", "CaseFile", "Publication",
-                "Workbench", arguments,
+                "Evidence", "Language", "Intake", "Extraction", "Resolution", "Analysis", "Evaluation", "CaseFile",
+                "Publication", "Workbench", arguments,
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -75,12 +76,14 @@ let package = Package(
         suite(of: "Extraction", ["Evidence", "Language", "Intake"]),
         suite(of: "Resolution", ["Evidence", "Language", "Extraction", "Intake"]),
         suite(of: "Analysis", ["Evidence"]),
+        suite(of: "Evaluation", ["Evidence"]),
         suite(of: "CaseFile", ["Evidence", grdb]),
         suite(of: "Publication", ["Evidence"], exclude: ["Snapshots"]),
         suite(of: "Workbench"),
         .testTarget(
             name: "CommandTests",
             dependencies: ["cotejo", "Evidence", "TestMaterial", subprocess],
+            exclude: ["Commands/Snapshots"],
             swiftSettings: strict),
     ],
     cLanguageStandard: .gnu2x

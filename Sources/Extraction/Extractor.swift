@@ -16,42 +16,28 @@ public struct Extractor: Sendable {
         let reading = Reading(document.text.string, lexicon: lexicon)
         let dates = PeriodGrammar(reading: reading, published: document.published).mentions()
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
+        let named = NameGrammar(reading: reading).names()
         let names = NameBook(reading)
-        let frames = AttributionGrammar(reading: reading, dates: dateTokens, names: names).frames()
+        let speech = AttributionGrammar(reading: reading, dates: dateTokens, names: names).speech()
+        let frames = speech.assertions
         let acts = SentenceActs.all(reading, dates: dateTokens)
         let figures = FigureGrammar(
             reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
             places: PlaceGrammar(reading: reading, names: names), acts: acts)
         let (counted, quantities) = figures.claims()
         let events = EventGrammar(
-            reading: reading, document: document, dates: dates, frames: frames, places: figures.places
+            reading: reading, document: document, dates: dates, frames: FrameIndex(frames), places: figures.places
         ).claims(acts)
         let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(
             besides: counted + events)
-        let mentions = MentionGrammar(reading: reading, places: figures.places).mentions(
+        let mentions = MentionGrammar(reading: reading, names: named).mentions(
             dates: dates, quantities: quantities)
         let roles = RoleClaims(reading: reading, document: document, frames: frames, dates: dateTokens).claims(
-            of: persons(mentions, reading, names))
+            of: named.mentions.filter { $0.kind == .person }.map { (named.name(of: $0), $0.tokens) })
         return Extract(
             claims: (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span },
-            attributions: frames.compactMap { $0.attribution(reading) }, mentions: mentions,
+            attributions: speech.attributions.compactMap { $0.attribution(reading) }, mentions: mentions,
             citations: citations(frames))
-    }
-
-    /// The mentions of persons with the fullest name that the text gives them.
-    private func persons(_ mentions: [Mention], _ reading: Reading, _ names: NameBook) -> [(String, Range<Int>)] {
-        var result: [(String, Range<Int>)] = []
-        var token = 0
-        for mention in mentions where mention.kind == .person {
-            while token < reading.tokens.count, Int(reading.tokens[token].start) < mention.span.start { token += 1 }
-            var end = token
-            while end < reading.tokens.count, Int(reading.tokens[end].end) <= mention.span.end { end += 1 }
-            guard token < end else { continue }
-            let words = reading.words(token..<end)
-            let last = reading.words(end - 1..<end)
-            result.append((end - token == 1 ? names.full(last) ?? words : words, token..<end))
-        }
-        return result
     }
 
     /// The outlets, bodies and documents that the text names as its sources, each once.

@@ -1,11 +1,23 @@
 // Written by Scripts/embed-lexicon.sh: the lexicon files, as bytes in the binary.
 #include "LexiconFiles.h"
 
+static const unsigned char any_given_name[] = {
+#embed "any/given_name.yaml"
+};
+static const unsigned char any_name_cue[] = {
+#embed "any/name_cue.yaml"
+};
+static const unsigned char any_organisation[] = {
+#embed "any/organisation.yaml"
+};
 static const unsigned char any_outlet[] = {
 #embed "any/outlet.yaml"
 };
 static const unsigned char any_place[] = {
 #embed "any/place.yaml"
+};
+static const unsigned char any_surname[] = {
+#embed "any/surname.yaml"
 };
 static const unsigned char en_abbreviation[] = {
 #embed "en/abbreviation.yaml"
@@ -55,11 +67,17 @@ static const unsigned char en_killed[] = {
 static const unsigned char en_modality[] = {
 #embed "en/modality.yaml"
 };
+static const unsigned char en_name_cue[] = {
+#embed "en/name_cue.yaml"
+};
 static const unsigned char en_negation[] = {
 #embed "en/negation.yaml"
 };
 static const unsigned char en_no_criminal_record[] = {
 #embed "en/no_criminal_record.yaml"
+};
+static const unsigned char en_organisation[] = {
+#embed "en/organisation.yaml"
 };
 static const unsigned char en_people[] = {
 #embed "en/people.yaml"
@@ -148,11 +166,17 @@ static const unsigned char es_killed[] = {
 static const unsigned char es_modality[] = {
 #embed "es/modality.yaml"
 };
+static const unsigned char es_name_cue[] = {
+#embed "es/name_cue.yaml"
+};
 static const unsigned char es_negation[] = {
 #embed "es/negation.yaml"
 };
 static const unsigned char es_no_criminal_record[] = {
 #embed "es/no_criminal_record.yaml"
+};
+static const unsigned char es_organisation[] = {
+#embed "es/organisation.yaml"
 };
 static const unsigned char es_people[] = {
 #embed "es/people.yaml"
@@ -234,8 +258,12 @@ static const unsigned char pt_thing[] = {
 };
 
 static const LexiconFile lexicon_files[] = {
+    {"any/given_name.yaml", any_given_name, sizeof any_given_name},
+    {"any/name_cue.yaml", any_name_cue, sizeof any_name_cue},
+    {"any/organisation.yaml", any_organisation, sizeof any_organisation},
     {"any/outlet.yaml", any_outlet, sizeof any_outlet},
     {"any/place.yaml", any_place, sizeof any_place},
+    {"any/surname.yaml", any_surname, sizeof any_surname},
     {"en/abbreviation.yaml", en_abbreviation, sizeof en_abbreviation},
     {"en/arrested.yaml", en_arrested, sizeof en_arrested},
     {"en/bound.yaml", en_bound, sizeof en_bound},
@@ -252,8 +280,10 @@ static const LexiconFile lexicon_files[] = {
     {"en/involved.yaml", en_involved, sizeof en_involved},
     {"en/killed.yaml", en_killed, sizeof en_killed},
     {"en/modality.yaml", en_modality, sizeof en_modality},
+    {"en/name_cue.yaml", en_name_cue, sizeof en_name_cue},
     {"en/negation.yaml", en_negation, sizeof en_negation},
     {"en/no_criminal_record.yaml", en_no_criminal_record, sizeof en_no_criminal_record},
+    {"en/organisation.yaml", en_organisation, sizeof en_organisation},
     {"en/people.yaml", en_people, sizeof en_people},
     {"en/person_hedge.yaml", en_person_hedge, sizeof en_person_hedge},
     {"en/profession.yaml", en_profession, sizeof en_profession},
@@ -283,8 +313,10 @@ static const LexiconFile lexicon_files[] = {
     {"es/involved.yaml", es_involved, sizeof es_involved},
     {"es/killed.yaml", es_killed, sizeof es_killed},
     {"es/modality.yaml", es_modality, sizeof es_modality},
+    {"es/name_cue.yaml", es_name_cue, sizeof es_name_cue},
     {"es/negation.yaml", es_negation, sizeof es_negation},
     {"es/no_criminal_record.yaml", es_no_criminal_record, sizeof es_no_criminal_record},
+    {"es/organisation.yaml", es_organisation, sizeof es_organisation},
     {"es/people.yaml", es_people, sizeof es_people},
     {"es/person_hedge.yaml", es_person_hedge, sizeof es_person_hedge},
     {"es/profession.yaml", es_profession, sizeof es_profession},

@@ -20,6 +20,6 @@ struct Cotejo: AsyncParsableCommand {
         groupedSubcommands: [
             CommandGroup(
                 name: "Case", subcommands: [New.self, Add.self, Figures.self, Search.self, Report.self, Verify.self]),
-            CommandGroup(name: "Case-free", subcommands: [Text.self, Extract.self]),
+            CommandGroup(name: "Case-free", subcommands: [Text.self, Extract.self, Evaluate.self]),
         ])
 }

@@ -1,5 +1,6 @@
 import Evidence
 import Language
+import Language
 
 /// Who did it: the actor of the act by which a counted group was killed, injured, arrested or made to disappear.
 struct ActorGrammar: Sendable {
@@ -17,6 +18,10 @@ struct ActorGrammar: Sendable {
             same.first { $0.target.map { $0.tokens.overlaps(group) } ?? false }
             ?? same.first { $0.trigger.lowerBound == decision.reading.trigger?.first }
             ?? same.first { $0.trigger.overlaps(group) }
-        return act?.actorCounted
+        if let act { return act.actorCounted }
+        // Arrests are made by police unless the text says otherwise.
+        let roles = decision.reading.trigger?.roles ?? RoleSet()
+        return category == .arrested && roles.intersects(RoleSet(.nominal, .participle)) && !decision.reading.isNegated
+            ? .police : nil
     }
 }

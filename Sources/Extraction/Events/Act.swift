@@ -24,6 +24,8 @@ struct Act: Hashable, Sendable {
     let negated: Bool
     /// Whether it happened: not only planned, tried, ordered, threatened or possible.
     let realised: Bool
+    /// Whether a Spanish verb stands there without a subject: "Dispararon contra la casa".
+    var isElided = false
     /// Which rule read it: "passive-by".
     var rule: String
 }

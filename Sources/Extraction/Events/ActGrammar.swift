@@ -18,8 +18,10 @@ struct ActGrammar: Sendable {
             memory.pass(subject(of: sentence))
             return []
         }
-        let parties = PartyGrammar(reading: reading, dates: dates, sentence: sentence).parties(in: sentence)
-        let clause = ClauseGrammar(reading: reading, sentence: sentence, parties: parties)
+        let grammar = PartyGrammar(reading: reading, dates: dates, sentence: sentence)
+        let clause = ClauseGrammar(
+            reading: reading, sentence: sentence, parties: grammar.parties(in: sentence),
+            hasCapitals: grammar.hasCapitals)
         var acts: [Act] = []
         var index = sentence.lowerBound
         while index < sentence.upperBound {
@@ -29,12 +31,28 @@ struct ActGrammar: Sendable {
                 index += 1
                 continue
             }
-            if let act = ActReader(clause: clause, mark: mark, before: acts).act() { acts.append(act) }
+            if let act = ActReader(clause: clause, mark: mark, before: acts).act() {
+                acts.append(act)
+                acts += others(act, clause)
+            }
             index = mark.end
         }
         let resolved = ActorResolver(clause: clause).resolved(acts, &memory)
         memory.pass(clause.leading(before: sentence.upperBound))
         return resolved
+    }
+
+    /// The same act for each further party that is joined to its target: "killed a woman, her son and himself".
+    private func others(_ act: Act, _ clause: ClauseGrammar) -> [Act] {
+        guard let target = act.target, target.kind != .pronoun else { return [] }
+        let joined =
+            target.tokens.lowerBound >= act.trigger.upperBound
+            ? clause.joined(after: target, endsClause: act.rule == "attributive") : clause.joined(before: target)
+        return joined.filter { $0 != act.actor }.map { party in
+            var other = act
+            other.target = party
+            return other
+        }
     }
 
     /// The longest mark that tells an event.

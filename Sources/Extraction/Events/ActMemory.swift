@@ -7,6 +7,8 @@ struct ActMemory: Sendable {
 
     /// Who the sentence before was about.
     private(set) var subject: Counted?
+    /// The person whom the sentences before were about.
+    private(set) var person: Counted?
     /// Who used force last.
     private(set) var forceActor: Counted?
     private var age = 0
@@ -14,6 +16,7 @@ struct ActMemory: Sendable {
     /// Ends a sentence.
     mutating func pass(_ leading: Party?) {
         if let leading, leading.kind != .pronoun { subject = leading.counted } else if leading == nil { subject = nil }
+        if let leading, leading.kind != .pronoun, leading.low == 1, !leading.isBody { person = leading.counted }
         age += 1
         if age > Self.reach { forceActor = nil }
     }

@@ -6,7 +6,7 @@ struct EventGrammar: Sendable {
     let reading: Reading
     let document: Document
     let dates: [DateMention]
-    let frames: [SpeechFrame]
+    let frames: FrameIndex
     let places: PlaceGrammar
 
     /// The claims of the acts of each sentence, in the order of the text.
@@ -32,7 +32,7 @@ struct EventGrammar: Sendable {
     private func tells(_ act: Act) -> Bool {
         switch act.category {
         case .force: act.actorCounted != nil || act.target != nil && act.voice != .nominal
-        case .failureToAct: act.actorCounted != nil
+        case .failureToAct: act.actorCounted.map { [.police, .military, .officials].contains($0) } ?? false
         default: act.target != nil || act.actorCounted != nil
         }
     }
@@ -40,9 +40,7 @@ struct EventGrammar: Sendable {
     private func claim(_ act: Act, _ sentence: Range<Int>, _ places: [String]) -> Claim? {
         let tokens = quote(act)
         guard let span = reading.span(tokens) else { return nil }
-        let frames = frames.filter { $0.content.contains(act.trigger.lowerBound) }.sorted {
-            $0.content.count < $1.content.count
-        }
+        let frames = frames.frames(around: act.trigger.lowerBound)
         let said = frames.first.map { $0.content.clamped(to: sentence) }
         let mentions = dates.filter { (said ?? sentence).contains($0.tokens.lowerBound) }
         let event = Event(

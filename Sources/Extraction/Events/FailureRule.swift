@@ -19,7 +19,10 @@ struct FailureRule: Sendable {
 
     /// "did not intervene", "failed to respond", "could not control"
     private func duty() -> Act? {
-        guard group.isNegated else { return nil }
+        // "should not act" says what ought to be, "was not deployed" what others did not do.
+        guard group.isNegated, group.isRealised, group.auxiliary != .passive || clause.endsInIng(mark.first) else {
+            return nil
+        }
         return make("duty")
     }
 

@@ -20,11 +20,14 @@ struct PartyGrammar: Sendable {
     private static func hasCapitals(_ reading: Reading, _ sentence: Range<Int>) -> Bool {
         var words = 0
         var capitals = 0
+        var loud = 0
         for index in sentence where reading.tokens[index].kind == .word {
             words += 1
-            if reading.tokens[index].shape.contains(.capitalised) { capitals += 1 }
+            let shape = reading.tokens[index].shape
+            if shape.contains(.capitalised) { capitals += 1 }
+            if shape.contains(.allCapitals) { loud += 1 }
         }
-        return capitals * 5 < words * 4 || words < 3
+        return words < 3 ? loud < words : capitals * 5 < words * 4
     }
 
     func parties(in sentence: Range<Int>) -> [Party] {
@@ -34,6 +37,17 @@ struct PartyGrammar: Sendable {
         var index = sentence.lowerBound
         while index < sentence.upperBound {
             while next < quantities.count, quantities[next].tokens.lowerBound < index { next += 1 }
+            if let party = aged(at: index, sentence.upperBound) {
+                result.append(party)
+                index = party.tokens.upperBound
+                continue
+            }
+            // "no one" is a pronoun, though "no" can be a number.
+            if reading.mark(at: index, .negation) != nil, let party = pronoun(at: index) {
+                result.append(party)
+                index = party.tokens.upperBound
+                continue
+            }
             if next < quantities.count, quantities[next].tokens.lowerBound == index {
                 let limit = next + 1 < quantities.count ? quantities[next + 1].tokens.lowerBound : sentence.upperBound
                 if let party = counted(quantities[next], limit) {
@@ -59,6 +73,46 @@ struct PartyGrammar: Sendable {
         reading.mark(at: index, .thing).map { reading.entry($0).kind == "premises" ? $0.end : 0 } ?? 0
     }
 
+    /// "a 17-year-old boy", "24-year-old Jane Roe", "a 3-year-old".
+    private func aged(at first: Int, _ limit: Int) -> Party? {
+        var index = first
+        if reading.isFunction(index, .determiner) || reading.mark(at: index, .quantity, .article) != nil { index += 1 }
+        guard index < limit, reading.tokens[index].kind == .number, let end = age(index + 1, limit) else { return nil }
+        for next in end..<min(limit, end + 5) {
+            if let mark = reading.mark(at: next, .people), mark.end <= limit {
+                return people(mark, first..<mark.end)
+            }
+            if let name = name(from: next, limit) {
+                // "a 28-year-old Kelwick man"
+                if let mark = reading.mark(at: name.upperBound, .people), mark.end <= limit, name.count <= 3 {
+                    return people(mark, first..<mark.end)
+                }
+                return Party(
+                    kind: .name, tokens: first..<name.upperBound, head: name, counted: .civilians, low: 1, high: 1,
+                    name: name)
+            }
+            guard reading.tokens[next].kind == .word, reading.marks(at: next).isEmpty else { break }
+        }
+        return Party(
+            kind: .people, tokens: first..<end, head: end - 1..<end, counted: .civilians, low: 1, high: 1, name: nil)
+    }
+
+    /// The end of "-year-old" or " year old".
+    private func age(_ first: Int, _ limit: Int) -> Int? {
+        var index = first
+        if reading.isSign(index, Sign.hyphen) { index += 1 }
+        guard index < limit, let unit = reading.mark(at: index, .calendar, .year, .monthUnit, .week, .day) else {
+            return nil
+        }
+        index = unit.end
+        if reading.isSign(index, Sign.hyphen) { index += 1 }
+        guard index < limit, reading.tokens[index].kind == .word,
+            reading.bytes[Int(reading.tokens[index].start)..<Int(reading.tokens[index].end)]
+                .elementsEqual("old".utf8, by: { $0 | 0x20 == $1 })
+        else { return nil }
+        return index + 1
+    }
+
     /// "two youths", "40" in "40 were held", "one of the men".
     private func counted(_ quantity: Quantity, _ limit: Int) -> Party? {
         guard quantity.currency == nil, !quantity.isMultiple else { return nil }
@@ -68,9 +122,22 @@ struct PartyGrammar: Sendable {
         if first < limit, reading.isFunction(first, .of) { first += 1 }
         while first < limit, first < end + 3, reading.isFunction(first, .determiner) { first += 1 }
         let start = quantity.tokens.lowerBound
+        if reading.marks(at: end).contains(where: { $0.roles.contains(.subject) && $0.concept.category != nil }) {
+            return elided(quantity, limit)
+        }
         guard let found = HeadGrammar(reading: reading).head(from: first, limit: limit) else {
             if let body = body(from: first, limit) { return body.with(quantity, start) }
             return elided(quantity, limit)
+        }
+        // "911 call found the mother": a number counts no noun that has an article of its own.
+        if (first..<max(first, found.mark.first)).contains(where: { reading.isFunction($0, .determiner) }) {
+            return nil
+        }
+        // "a los estudiantes": no English article stands before a Spanish noun.
+        if isArticle(quantity), let article = reading.mark(at: quantity.core.lowerBound, .quantity),
+            reading.entry(article).language != reading.entry(found.mark).language
+        {
+            return nil
         }
         switch found.head {
         case .people(let counted):
@@ -142,19 +209,51 @@ struct PartyGrammar: Sendable {
         if let mark = reading.mark(at: index, .people), mark.end <= sentence.upperBound {
             return people(mark, opening(of: index, after: floor)..<mark.end)
         }
+        if let mark = reading.mark(at: index, .source), reading.entry(mark).kind == "person",
+            mark.end <= sentence.upperBound,
+            !hasCapitals || !reading.isCapitalised(index) || index == sentence.lowerBound
+        {
+            let one = isSingular(mark.end - 1)
+            return Party(
+                kind: .people, tokens: opening(of: index, after: floor)..<mark.end, head: index..<mark.end,
+                counted: .civilians, low: one ? 1 : nil, high: one ? 1 : nil, name: nil)
+        }
         if reading.isFunction(index, .pronoun) { return pronoun(at: index) }
         if let name = name(from: index, sentence.upperBound) {
+            // "a Kelwick man", "Kelwick police"
+            if let mark = reading.mark(at: name.upperBound, .people), mark.end <= sentence.upperBound,
+                !reading.isCapitalised(name.upperBound), !reading.tokens[name.upperBound].shape.contains(.startsLine)
+            {
+                return people(mark, opening(of: index, after: floor)..<mark.end)
+            }
             return Party(
                 kind: .name, tokens: name, head: name, counted: .civilians, low: 1, high: 1, name: name)
         }
-        return state(at: index, after: floor)
+        return another(at: index) ?? state(at: index, after: floor)
+    }
+
+    /// "another" has seven letters, "otro" and "otra" four; the same entries hold words for several others.
+    private func isOneOther(_ index: Int, _ language: String) -> Bool {
+        reading.tokens[index].end - reading.tokens[index].start == (language == "es" ? 4 : 7)
+    }
+
+    /// "killing one and injuring another"
+    private func another(at index: Int) -> Party? {
+        guard let mark = reading.mark(at: index, .bound, .another), reading.isFunction(index, .determiner),
+            mark.end == index + 1, isOneOther(index, reading.entry(mark).language), closes(mark.end)
+        else { return nil }
+        return Party(
+            kind: .number, tokens: index..<mark.end, head: index..<mark.end, counted: nil, low: 1, high: 1, name: nil)
     }
 
     /// "the dead", "bodies", "the injured".
     private func state(at index: Int, after floor: Int) -> Party? {
         for mark in reading.marks(at: index) where mark.roles.contains(.state) && mark.concept.category != nil {
             let determined = index > floor && reading.isFunction(index - 1, .determiner)
-            guard isState(mark) || determined && closes(mark.end), let category = mark.concept.category else {
+            // "dead" alone is no noun, nor is "the dead" in "the dead woman".
+            guard determined ? closes(mark.end) : isState(mark) && endsInS(mark.end - 1),
+                let category = mark.concept.category
+            else {
                 continue
             }
             return Party(
@@ -162,6 +261,10 @@ struct PartyGrammar: Sendable {
                 head: index..<mark.end, counted: .civilians, low: nil, high: nil, name: nil)
         }
         return nil
+    }
+
+    private func endsInS(_ token: Int) -> Bool {
+        reading.bytes[Int(reading.tokens[token].end) - 1] | 0x20 == UInt8(ascii: "s")
     }
 
     private func people(_ mark: Mark, _ tokens: Range<Int>) -> Party? {
@@ -181,12 +284,7 @@ struct PartyGrammar: Sendable {
             mark = next
             end = next.end
         }
-        if entry.roles.contains(.transparent), counted == nil {
-            let limit = min(reading.tokens.count, end + 10)
-            let found = HeadGrammar(reading: reading).head(from: tokens.lowerBound, limit: limit)
-            if let found, case .people(let kind) = found.head { counted = kind }
-            counted = counted ?? .other
-        }
+        if entry.roles.contains(.transparent), counted == nil { counted = members(from: end) ?? .other }
         let body = mark.roles.contains(.collectiveNoun)
         let name = body ? nil : name(from: end, end + 8)
         let one = !body && (name != nil || isSingular(end - 1))
@@ -196,12 +294,31 @@ struct PartyGrammar: Sendable {
             isBody: body)
     }
 
+    /// "members of the national police": who they are stands in the complement.
+    private func members(from end: Int) -> Counted? {
+        let first = reading.isFunction(end - 1, .of) ? end : end + 1
+        guard reading.isFunction(first - 1, .of) else { return nil }
+        for index in first..<min(reading.tokens.count, first + 9) {
+            if let mark = reading.mark(at: index, .people) {
+                return reading.entry(mark).kind.flatMap(Counted.init(rawValue:))
+            }
+            if reading.tokens[index].kind == .sign && !reading.isSign(index, Sign.hyphen)
+                || reading.isFunction(index, .auxiliary, .relative, .coordinator)
+                || reading.hasMark(at: index, anyOf: Concept.eventBits)
+            {
+                return nil
+            }
+        }
+        return nil
+    }
+
     /// Where a phrase begins whose noun stands at a token: at its article, across words that describe the noun.
     private func opening(of noun: Int, after floor: Int) -> Int {
         var index = noun
         var steps = 0
         while index > floor, steps <= Self.longestModifier {
             let last = index - 1
+            if reading.isFunction(last, .objectMarker), isSpanish(noun) { break }
             if reading.isFunction(last, .determiner), !reading.isFunction(last, .subordinator) { return last }
             let token = reading.tokens[last]
             if token.kind == .sign, token.sign != Sign.hyphen { break }
@@ -220,6 +337,11 @@ struct PartyGrammar: Sendable {
         index = noun
         while index > floor, reading.mark(at: index - 1, .personHedge) != nil { index -= 1 }
         return index
+    }
+
+    /// "a" is an article in English and stands before an object in Spanish.
+    private func isSpanish(_ noun: Int) -> Bool {
+        reading.mark(at: noun, .people).map { reading.entry($0).language == "es" } ?? false
     }
 
     private func pronoun(at index: Int) -> Party? {

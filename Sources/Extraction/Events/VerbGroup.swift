@@ -17,6 +17,15 @@ struct VerbGroup: Hashable, Sendable {
     let isRealised: Bool
     /// A modal or conditional stands in it: "could not control".
     let isModal: Bool
+    /// "to" stands before it, and nothing else says that the act was done.
+    let isInfinitive: Bool
+
+    /// The same group with a word more before it.
+    func from(_ first: Int) -> VerbGroup {
+        VerbGroup(
+            first: first, auxiliary: auxiliary, isNegated: isNegated, isRealised: isRealised, isModal: isModal,
+            isInfinitive: isInfinitive)
+    }
 }
 
 /// Reads the words before a verb, from right to left.
@@ -38,6 +47,10 @@ struct VerbGroupGrammar: Sendable {
             let last = index - 1
             let marks = reading.marks(endingAt: index).filter { $0.first >= lowest }
             if let mark = marks.first(where: { $0.concept == .modality }) {
+                if mark.roles.contains(.adverb) {
+                    index = mark.first
+                    continue
+                }
                 if mark.roles.contains(.implicative) {
                     done = done ?? true
                 } else {
@@ -49,7 +62,8 @@ struct VerbGroupGrammar: Sendable {
                 index = mark.first
                 continue
             }
-            if let mark = marks.first(where: { $0.concept == .negation }) {
+            // "nobody" is the subject.
+            if let mark = marks.first(where: { $0.concept == .negation }), !reading.isFunction(mark.first, .pronoun) {
                 negated = true
                 if auxiliary == .none, reading.isFunction(mark.first, .perfect) || reading.isFunction(last, .infinitive)
                 {
@@ -82,7 +96,8 @@ struct VerbGroupGrammar: Sendable {
             break walk
         }
         return VerbGroup(
-            first: index, auxiliary: auxiliary, isNegated: negated, isRealised: done ?? !infinitive, isModal: modal)
+            first: index, auxiliary: auxiliary, isNegated: negated, isRealised: done ?? !infinitive, isModal: modal,
+            isInfinitive: infinitive && done == nil)
     }
 
     private func isQuotation(_ index: Int) -> Bool {

@@ -13,7 +13,7 @@ struct StanceGrammar: Sendable {
         if decision.reading.isNegated, !decision.group.quantity.isZero { return .denied }
         if frames.contains(where: { $0.stance == .alleged }) { return .alleged }
         if isHedged(decision, sentence) { return .alleged }
-        if frames.contains(where: { !$0.speakers.isEmpty }) || isRumour(sentence) { return .reported }
+        if frames.contains(where: { !$0.speakers.isEmpty || $0.stance == .reported }) || isRumour(sentence) { return .reported }
         return .asserted
     }
 
@@ -28,7 +28,7 @@ struct StanceGrammar: Sendable {
             }
             if reading.isFunction(index, .conditional), index >= first { return .alleged }
         }
-        if frames.contains(where: { !$0.speakers.isEmpty }) || isRumour(sentence) { return .reported }
+        if frames.contains(where: { !$0.speakers.isEmpty || $0.stance == .reported }) || isRumour(sentence) { return .reported }
         return .asserted
     }
 

@@ -37,6 +37,7 @@ struct TitlePhrase: Sendable {
         guard reading.isSign(name.upperBound, Sign.comma), name.upperBound + 1 < sentence.upperBound else { return nil }
         var first = name.upperBound + 1
         while first < sentence.upperBound, reading.isFunction(first, .determiner) { first += 1 }
+        guard first < sentence.upperBound else { return nil }
         // "a former minister", "el entonces jefe": one word may stand between.
         let head = (first..<min(first + 3, sentence.upperBound)).first { office(at: $0) != nil }
         guard let head, let mark = office(at: head), (first..<head).allSatisfy({ reading.tokens[$0].kind == .word })

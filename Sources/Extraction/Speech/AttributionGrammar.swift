@@ -7,62 +7,79 @@ struct AttributionGrammar: Sendable {
     let dates: DateTokens
     let names: NameBook
 
-    /// All frames, in the order of the text.
-    func frames() -> [SpeechFrame] {
-        let grammar = SpeechGrammar(reading: reading, dates: dates, names: names)
+    /// All that is said, in the order of the text.
+    func speech() -> Speech {
         let quotations = Quotations(reading)
+        let grammar = SpeechGrammar(reading: reading, dates: dates, names: names, quotations: quotations)
         var memory = SpeakerMemory(reading: reading, names: names)
         var result: [SpeechFrame] = []
-        var lastDirect: (frame: SpeechFrame, paragraph: Int)?
-        for sentence in reading.sentences {
-            let found = grammar.frames(in: sentence.tokens)
-            for candidate in found {
-                guard let frame = frame(candidate, &memory, quotations, sentence) else { continue }
+        var open: OpenQuotation?
+        for (number, sentence) in reading.sentences.enumerated() {
+            var spoke = false
+            for candidate in grammar.frames(in: sentence.tokens) {
+                guard let frame = frame(candidate, &memory, quotations) else { continue }
                 result.append(frame)
-                if frame.isDirect { lastDirect = (frame, sentence.paragraph) }
+                guard frame.isDirect, frame.isAssertion || quoted(frame.content, quotations, whole: false),
+                    !frame.isQuoted
+                else { continue }
+                open = OpenQuotation(frame: frame, sentence: number, paragraph: sentence.paragraph)
+                spoke = true
             }
-            // A quotation that goes on in the next sentence of the paragraph keeps its speaker.
-            if found.isEmpty, let last = lastDirect, last.paragraph == sentence.paragraph,
-                let quotation = quotations.range(holding: sentence.tokens.lowerBound)
-            {
-                let content =
-                    max(
-                        quotation.lowerBound, sentence.tokens.lowerBound)..<min(
-                        quotation.upperBound, sentence.tokens.upperBound)
-                result.append(
-                    SpeechFrame(
-                        speakers: last.frame.speakers, source: last.frame.source, cue: last.frame.cue, content: content,
-                        isDirect: true, stance: last.frame.stance))
-            }
+            guard !spoke, let last = open, last.sentence == number - 1 else { continue }
+            guard let content = continuation(of: last, in: sentence, quotations) else { continue }
+            open?.sentence = number
+            open?.paragraph = sentence.paragraph
+            result.append(
+                SpeechFrame(
+                    speakers: last.frame.speakers, source: last.frame.source, cue: last.frame.cue, content: content,
+                    isDirect: true, stance: last.frame.stance, isAssertion: last.frame.isAssertion, continuesLast: true))
         }
-        return result
+        return Speech(frames: result)
+    }
+
+    /// A quotation that may go on in the sentence behind.
+    private struct OpenQuotation {
+        let frame: SpeechFrame
+        var sentence: Int
+        var paragraph: Int
+    }
+
+    /// The quotation at the beginning of a sentence: of the same paragraph, or one that is all quotation.
+    private func continuation(of last: OpenQuotation, in sentence: Sentence, _ quotations: Quotations) -> Range<Int>? {
+        let tokens = sentence.tokens
+        guard let quotation = quotations.range(holding: tokens.lowerBound) else { return nil }
+        let end = min(quotation.upperBound, tokens.upperBound)
+        // Only one who was quoted in full goes on in the next paragraph.
+        guard
+            sentence.paragraph == last.paragraph && quoted(last.frame.content, quotations, whole: false)
+                || tokens.upperBound - end <= 1 && quoted(last.frame.content, quotations, whole: true)
+        else { return nil }
+        let content = max(quotation.lowerBound, tokens.lowerBound)..<end
+        return content.isEmpty ? nil : content
+    }
+
+    /// Whether a content begins with a quotation mark or, unless it must be quoted as a whole, ends with one.
+    private func quoted(_ content: Range<Int>, _ quotations: Quotations, whole: Bool) -> Bool {
+        if quotations.range(holding: content.lowerBound) != nil { return true }
+        return !whole && (max(content.lowerBound, content.upperBound - 3)..<content.upperBound).contains {
+            quotations.range(holding: $0) != nil
+        }
     }
 
     private func frame(
-        _ found: SpeechGrammar.Found, _ memory: inout SpeakerMemory, _ quotations: Quotations, _ sentence: Sentence
+        _ found: SpeechGrammar.Found, _ memory: inout SpeakerMemory, _ quotations: Quotations
     ) -> SpeechFrame? {
         var speakers: [Speaker] = []
         if found.continues {
-            guard let last = memory.lastPerson else { return nil }
-            speakers.append(last)
-        } else if let source = found.source {
-            guard let speaker = memory.resolve(source) else { return nil }
-            speakers.append(speaker)
+            if let last = memory.voice(before: found.cue.lowerBound) { speakers.append(last) }
+        } else if let source = found.source, found.isAssertion || source.isPronoun {
+            if let speaker = memory.resolve(source) { speakers.append(speaker) }
         }
         if let channel = found.channel, let speaker = memory.resolve(channel) { speakers.append(speaker) }
-        var content = found.content
-        var direct = false
-        // A quotation that opened in an earlier sentence belongs to this speaker from its beginning.
-        if let quotation = quotations.range(holding: content.lowerBound), quotation.lowerBound < content.lowerBound,
-            found.cue.lowerBound > content.lowerBound
-        {
-            content = quotation.lowerBound..<content.upperBound
-            direct = true
-        } else if content.contains(where: { quotations.range(holding: $0) != nil }) {
-            direct = true
-        }
         return SpeechFrame(
-            speakers: speakers, source: found.source?.name, cue: found.cue, content: content, isDirect: direct,
-            stance: found.stance)
+            speakers: speakers, source: found.words ?? found.source?.tokens, cue: found.cue, content: found.content,
+            isDirect: quotations.overlaps(found.content),
+            stance: found.stance ?? (found.continues && speakers.isEmpty ? .reported : nil), isAssertion: found.isAssertion,
+            isQuoted: quotations.range(holding: found.cue.lowerBound) != nil)
     }
 }

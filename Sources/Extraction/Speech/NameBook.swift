@@ -6,6 +6,10 @@ struct NameBook: Sendable {
     private var fullNames: [String: String] = [:]
     /// The office that the text sets beside a full name, by folded name.
     private var offices: [String: String] = [:]
+    /// Who holds an office, by the folded noun of the office; nobody where two do.
+    private var holders: [String: String?] = [:]
+    /// Where persons are named in full, in the order of the text.
+    private var introductions: [(token: Int, name: String)] = []
 
     /// Collects names of two words or more. A part that belongs to two different people stands for neither.
     init(_ reading: Reading) {
@@ -19,8 +23,10 @@ struct NameBook: Sendable {
             }
             if let range = Self.person(index..<end, reading) {
                 let full = reading.words(range)
+                introductions.append((range.lowerBound, full))
                 if let office = Self.office(before: range.lowerBound, reading) {
                     offices[Folding.folded(full)] = office
+                    hold(full, reading, before: range.lowerBound)
                 }
                 for part in range.dropFirst() where reading.isCapitalised(part) {
                     let key = Folding.folded(reading.words(part..<part + 1))
@@ -79,6 +85,37 @@ struct NameBook: Sendable {
             if linked { return reading.words(first..<end) }
         }
         return nil
+    }
+
+    /// Remembers the nouns of office right before a name.
+    private mutating func hold(_ full: String, _ reading: Reading, before name: Int) {
+        for index in max(0, name - 8)..<name {
+            guard let mark = reading.mark(at: index, .source) ?? reading.mark(at: index, .title),
+                mark.concept == .title || reading.entry(mark).kind == "office"
+            else { continue }
+            let key = Folding.folded(reading.words(mark.first..<mark.end))
+            if let known = holders[key], known != full { holders[key] = .some(nil) } else { holders[key] = full }
+        }
+    }
+
+    /// The one person who holds an office in this text: "the minister" is Ana Rivas.
+    func holder(_ office: String) -> String? { holders[Folding.folded(office)] ?? nil }
+
+    /// The one person named in the tokens before a pronoun; `nil` when there are two.
+    func introduced(before token: Int) -> String? {
+        var low = 0
+        var high = introductions.count
+        while low < high {
+            let middle = (low + high) / 2
+            if introductions[middle].token < token { low = middle + 1 } else { high = middle }
+        }
+        guard low > 0, token - introductions[low - 1].token <= 60 else { return nil }
+        let name = introductions[low - 1].name
+        for index in max(0, low - 4)..<low
+        where token - introductions[index].token <= 60 && introductions[index].name != name {
+            return nil
+        }
+        return name
     }
 
     /// The office of a person by full name, where the text gives it.

@@ -32,12 +32,23 @@ struct Quotations: Sendable {
 
     /// The quotation that holds a token; by binary search.
     func range(holding token: Int) -> Range<Int>? {
+        let next = first(endingAfter: token)
+        return next < ranges.count && ranges[next].contains(token) ? ranges[next] : nil
+    }
+
+    /// Whether a quotation stands within a run of tokens or reaches into it.
+    func overlaps(_ tokens: Range<Int>) -> Bool {
+        let next = first(endingAfter: tokens.lowerBound)
+        return next < ranges.count && ranges[next].lowerBound < tokens.upperBound
+    }
+
+    private func first(endingAfter token: Int) -> Int {
         var low = 0
         var high = ranges.count
         while low < high {
             let middle = (low + high) / 2
             if ranges[middle].upperBound <= token { low = middle + 1 } else { high = middle }
         }
-        return low < ranges.count && ranges[low].contains(token) ? ranges[low] : nil
+        return low
     }
 }

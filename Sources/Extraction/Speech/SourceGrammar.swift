@@ -62,6 +62,13 @@ struct SourceGrammar: Sendable {
             let index = first - 1
             let token = reading.tokens[index]
             if token.kind == .number { break }
+            // "Mr. Vela", "Sen. Ana Paz"
+            if token.sign == Sign.fullStop, index > limit, first < end,
+                reading.mark(at: index - 1, .abbreviation) != nil
+            {
+                first = index
+                continue
+            }
             if token.kind == .sign {
                 guard token.sign == Sign.hyphen, !token.shape.contains(.spaced) else { break }
             }
@@ -70,7 +77,7 @@ struct SourceGrammar: Sendable {
                 guard first < end, index > limit, joinsSources(index, end) else { break }
             } else if reading.isFunction(index, .determiner), !reading.isFunction(index, .of) {
                 first = index
-                guard index > limit, reading.isFunction(index - 1, .of) else { break }
+                guard index > limit, reading.isFunction(index - 1, .of) || reading.isPossessive(index - 1) else { break }
             } else if reading.isFunction(index, .preposition) {
                 guard linksNouns(index) else { break }
             } else if language == "es", first < end, !isNoun(index), !isAdjectiveBefore(index, limit) {
@@ -142,6 +149,7 @@ struct SourceGrammar: Sendable {
         var skipped = 0
         while first < sentence.upperBound, skipped < 6,
             dates.contains(first) || reading.isSign(first, Sign.comma) || reading.isAdverb(first)
+                || reading.isFunction(first, .preposition) && dates.contains(first + 1)
         {
             first += 1
             skipped += 1
@@ -158,11 +166,13 @@ struct SourceGrammar: Sendable {
 
     /// "el viceministro de Orden Interno, Rubén Vargas,": the name stands behind the comma.
     private func followingName(_ end: Int, _ limit: Int) -> Range<Int>? {
-        guard reading.isSign(end, Sign.comma),
-            let nameEnd = NamePhrase(reading: reading).end(from: end + 1, limit: limit),
-            nameEnd - end > 2
+        // "el director de la Policía Nacional Civil (PNC), Mario Cruz"
+        let comma = reading.isSign(end, Sign.opening) && reading.isSign(end + 2, Sign.closing) ? end + 3 : end
+        guard reading.isSign(comma, Sign.comma),
+            let nameEnd = NamePhrase(reading: reading).end(from: comma + 1, limit: limit),
+            nameEnd - comma > 2
         else { return nil }
-        return end + 1..<nameEnd
+        return comma + 1..<nameEnd
     }
 
     private func rightEdge(_ first: Int, _ limit: Int) -> Int {

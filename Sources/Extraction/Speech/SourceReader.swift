@@ -14,7 +14,9 @@ struct SourceReader: Sendable {
         // "this newspaper", "este diario": the document speaks of itself.
         if tokens.contains(where: isSelfReference) { return nil }
         if let outlet = marks.first(where: { $0.concept == .outlet }) {
-            return make(tokens, outlet.first..<outlet.end, .outlet)
+            // "El Faro de la Costa" is no "El Faro".
+            let end = NamePhrase(reading: reading).end(from: outlet.end - 1, limit: tokens.upperBound) ?? outlet.end
+            return make(tokens, outlet.first..<max(outlet.end, reading.isFunction(outlet.end, .of) ? end : outlet.end), .outlet)
         }
         let source = marks.first { $0.concept == .source }
         let kind = source.flatMap { reading.entry($0).kind }.flatMap(Speaker.Kind.init(rawValue:))
@@ -69,6 +71,11 @@ struct SourceReader: Sendable {
         while index < tokens.upperBound {
             if let mark = covered.first(where: { $0.first == index }) {
                 index = mark.end
+                // "director de la Policía Nacional Civil": the capitals behind belong to the body.
+                if isObject(mark.first, tokens), reading.isCapitalised(mark.first), reading.entry(mark).kind == "organisation" {
+                    index = max(
+                        index, NamePhrase(reading: reading).end(from: mark.first, limit: tokens.upperBound) ?? index)
+                }
             } else if NamePhrase(reading: reading).isNameWord(index) {
                 let end = nameEnd(index, tokens.upperBound, covered)
                 if isPersonName(index..<end), !isObject(index, tokens) { best = index..<end }

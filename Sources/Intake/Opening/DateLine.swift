@@ -6,7 +6,13 @@ struct DateLine: Hashable, Sendable {
     let date: PartialDate
     let authors: [String]
 
+    /// The longest line that is read, in bytes: sixteen words are shorter.
+    private static let longest = 240
+
     init?(_ line: Substring) {
+        // No day of publication is written without a digit; most lines end here.
+        let bytes = line.utf8
+        guard bytes.count <= Self.longest, bytes.contains(where: { (0x30...0x39).contains($0) }) else { return nil }
         let words = WrittenDate.words(of: line)
         guard (1...16).contains(words.count), !line.contains(where: { "!?".contains($0) }),
             let written = WrittenDate(in: words), words.allSatisfy({ !Self.changes.contains($0) })

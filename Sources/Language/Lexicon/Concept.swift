@@ -14,7 +14,9 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     // Who says so, and how.
     case speech, source, hedge, negation
     // Names, dates and places.
-    case title, outlet, place, calendar
+    case title, outlet, place, calendar, surname, organisation
+    case givenName = "given_name"
+    case nameCue = "name_cue"
     // How an operation ran.
     case signal
     // What named persons are.
@@ -59,6 +61,10 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .failureToAct: 1 << 32
         case .promoted: 1 << 29
         case .modality: 1 << 30
+        case .givenName: 1 << 33
+        case .surname: 1 << 34
+        case .organisation: 1 << 35
+        case .nameCue: 1 << 36
         }
     }
 }

@@ -10,15 +10,22 @@ public struct Lexicon: Sendable {
     public private(set) var vocabulary = Vocabulary()
     /// The tokens of the longest term.
     public private(set) var longestTerm = 0
-    /// Steps of the trie: parent node in the high half, word, sign or number in the low half.
-    private var steps: [UInt64: Int32] = [:]
-    /// The entries whose term ends at a node.
-    private var endings: [[Int32]] = [[]]
+    private var trie = Trie()
+    /// What marking asks of every entry that it meets, side by side.
+    private(set) var facets: [Facet] = []
+
+    /// The concept and roles of an entry, without the entry.
+    struct Facet: Sendable {
+        let concept: Concept
+        let roles: RoleSet
+        let needsCapital: Bool
+    }
 
     public init(entries: [LexiconEntry]) {
         for entry in entries {
             let number = Int32(self.entries.count)
             self.entries.append(entry)
+            facets.append(Facet(concept: entry.concept, roles: entry.roles, needsCapital: entry.needsCapital))
             languageNumbers.append(languageNumber(entry.language))
             for term in entry.terms { insert(term, number) }
         }
@@ -45,30 +52,24 @@ public struct Lexicon: Sendable {
         copy.withUTF8 { bytes in
             var node: Int32 = 0
             var length = 0
-            for token in Tokenizer(vocabulary: Vocabulary()).tokens(of: bytes) {
+            var folded: [UInt8] = []
+            for token in Tokenizer(vocabulary: Self.noWords).tokens(of: bytes) {
                 var token = token
                 if token.kind == .word, token.word == 0 {
-                    var folded: [UInt8] = []
+                    folded.removeAll(keepingCapacity: true)
                     let range = Int(token.start)..<Int(token.end)
                     Folding.append(folding: UnsafeBufferPointer(rebasing: bytes[range]), to: &folded)
                     token = token.with(word: vocabulary.insert(folded))
                 }
                 length += 1
-                let key = Self.key(node, token, bytes)
-                if let next = steps[key] {
-                    node = next
-                } else {
-                    let next = Int32(endings.count)
-                    endings.append([])
-                    steps[key] = next
-                    node = next
-                }
+                node = trie.insert(Self.key(node, token, bytes))
             }
             longestTerm = max(longestTerm, length)
-            guard node != 0, endings[Int(node)].last != number else { return }
-            endings[Int(node)].append(number)
+            if node != Trie.root { trie.end(number, at: node) }
         }
     }
+
+    private static let noWords = Vocabulary()
 
     /// Words step by their number, signs and digits by codes beyond all words.
     @inline(__always)
@@ -99,10 +100,10 @@ public struct Lexicon: Sendable {
             if token.kind == .word, token.word == 0 { return }
             // No term runs from one paragraph into the next.
             if index > first, token.shape.contains(.startsParagraph) { return }
-            guard let next = steps[Self.key(node, token, bytes)] else { return }
+            guard let next = trie.child(of: Self.key(node, token, bytes)) else { return }
             node = next
             index += 1
-            for entry in endings[Int(node)] { found(entry, index) }
+            trie.endings(at: node) { found($0, index) }
         }
     }
 

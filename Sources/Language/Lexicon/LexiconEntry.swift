@@ -23,7 +23,7 @@ public final class LexiconEntry: Sendable {
     public let coordinates: Coordinates?
     /// The term counts only when it is written with capital letters, since it is also an ordinary word.
     public let needsCapital: Bool
-    /// People are often called so, too.
+    /// The term often means something else: people are called so, too; meetings are held like suspects.
     public let isAmbiguous: Bool
     /// A sentence that contains one of the terms.
     public let example: String?

@@ -13,6 +13,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case transparent, collectiveNoun, victim, modifier, rank
     // Speech and hedges.
     case says, told, finds, according, alleges, denies, alleged, reported
+    // How somebody stands to something, which asserts nothing of it: "hopes", "wants", "opposes".
+    case regards
     // Dates.
     case month, weekday, since, until, from, last, this, next, year, monthUnit, week, day, today, yesterday, same,
         earlyLate, abbreviated, ago, before, after, decade
@@ -33,6 +35,8 @@ public enum Role: UInt8, Hashable, Sendable, CaseIterable {
     case implicative, modal, irrealis
     // A verb of what those in charge ought to do: "intervene".
     case duty
+    // Names: words in them and beside them.
+    case body, company, whole, work, personNoun, personVerb, organisationNoun, placeNoun, placeHead, opening, particle
 
     /// The name in lexicon files: "at-least".
     public var name: String {

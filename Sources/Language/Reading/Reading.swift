@@ -73,11 +73,15 @@ public struct Reading: Sendable {
         let begin = marks.count
         var own = false
         lexicon.matches(at: first, in: tokens, bytes: bytes) { number, end in
-            let entry = lexicon.entries[Int(number)]
+            let entry = lexicon.facets[Int(number)]
             let isForeign = lexicon.isOf(foreign, number)
             if isForeign, entry.concept.bit & LanguageVote.concepts != 0 { return }
             if !isForeign, entry.concept == .function { own = true }
-            if entry.needsCapital, !CapitalCheck(tokens: tokens, bytes: bytes).passes(first..<end, entry) { return }
+            if entry.needsCapital,
+                !CapitalCheck(tokens: tokens, bytes: bytes).passes(first..<end, lexicon.entries[Int(number)])
+            {
+                return
+            }
             var index = begin
             while index < marks.count {
                 let other = marks[index]

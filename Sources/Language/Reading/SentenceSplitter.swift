@@ -10,10 +10,11 @@ struct SentenceSplitter {
     func sentences() -> [Sentence] {
         guard !tokens.isEmpty else { return [] }
         let wrapped = isWrapped
+        let uncapitalised = isUncapitalised
         var sentences: [Sentence] = []
         var first = 0
         var paragraph = 0
-        for index in 1..<max(tokens.count, 1) where begins(at: index, wrapped: wrapped) {
+        for index in 1..<max(tokens.count, 1) where begins(at: index, wrapped, uncapitalised) {
             sentences.append(Sentence(tokens: first..<index, paragraph: paragraph))
             first = index
             if startsParagraph(at: index, wrapped: wrapped) { paragraph += 1 }
@@ -27,11 +28,13 @@ struct SentenceSplitter {
         return shape.contains(.startsParagraph) || (shape.contains(.startsLine) && !wrapped)
     }
 
-    private func begins(at index: Int, wrapped: Bool) -> Bool {
+    private func begins(at index: Int, _ wrapped: Bool, _ uncapitalised: Bool) -> Bool {
         let token = tokens[index]
         if token.shape.contains(.startsParagraph) { return true }
         if token.shape.contains(.startsLine), !wrapped || !continues(at: index) { return true }
-        guard token.shape.contains(.spaced), canOpen(token) else { return false }
+        guard token.shape.contains(.spaced), canOpen(token) || uncapitalised && token.kind == .word else {
+            return false
+        }
         var last = index - 1
         while last > 0, tokens[last].kind == .sign, closes(tokens[last].sign) { last -= 1 }
         let end = tokens[last]
@@ -65,6 +68,20 @@ struct SentenceSplitter {
         return !(before.kind == .sign && Sign.isTerminal(before.sign)) || !canOpen(tokens[index])
     }
 
+    /// Whether the text is written without capitals, so that small letters begin sentences too.
+    private var isUncapitalised: Bool {
+        var openings = 0
+        var capitals = 0
+        for index in 1..<max(tokens.count, 1)
+        where tokens[index].kind == .word && tokens[index].shape.contains(.spaced) {
+            let before = tokens[index - 1]
+            guard before.kind == .sign, before.sign == Sign.fullStop else { continue }
+            openings += 1
+            if tokens[index].shape.contains(.capitalised) { capitals += 1 }
+        }
+        return openings >= 2 && capitals * 5 < openings
+    }
+
     /// Whether the text is set in lines of about equal length (as PDF text is): most lines end within a sentence.
     private var isWrapped: Bool {
         var lines = 0
@@ -75,7 +92,8 @@ struct SentenceSplitter {
             let before = tokens[index - 1]
             let next = tokens[index]
             let small = next.kind == .word && !next.shape.contains(.capitalised)
-            if small || (before.kind == .sign && before.sign == Sign.comma) { open += 1 }
+            let loud = next.shape.contains(.allCapitals) && before.shape.contains(.allCapitals)
+            if small || loud || (before.kind == .sign && before.sign == Sign.comma) { open += 1 }
         }
         return lines >= 3 && open * 3 >= lines
     }

@@ -136,6 +136,10 @@ struct TokenScanner {
         {
             position += 2
             append(.sign, from: start, sign: Sign.ellipsis)
+        } else if sign == UInt8(ascii: "'"), position < bytes.count, bytes[position] == sign {
+            // Two apostrophes are a quotation mark of the typewriter.
+            position += 1
+            append(.sign, from: start, sign: Sign.quotation)
         } else {
             append(.sign, from: start, sign: sign)
         }

@@ -71,6 +71,6 @@ struct Add: AsyncParsableCommand {
         let outcome = try caseFile.add(
             read.document, original: read.original, capture: capture, extract: extract,
             extractor: "cotejo \(Version.current), \(Extractor.version)")
-        try tally.count(file, read.document, claims: extract.claims.count, outcome)
+        try tally.count(file, read.document, extract, outcome)
     }
 }

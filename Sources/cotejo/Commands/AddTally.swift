@@ -7,7 +7,7 @@ struct AddTally {
     private(set) var refused = 0
     private var added = 0
     private var known = 0
-    private var claims = 0
+    private var figures = 0
 
     init(json: Bool) { self.json = json }
 
@@ -32,16 +32,19 @@ struct AddTally {
     }
 
     /// A file that is in the case now.
-    mutating func count(_ file: String, _ document: Document, claims count: Int, _ outcome: AddOutcome) throws {
+    mutating func count(_ file: String, _ document: Document, _ extract: Evidence.Extract, _ outcome: AddOutcome) throws
+    {
+        let count = extract.figures.count
         if outcome == .added {
             added += 1
-            claims += count
+            figures += count
         } else {
             known += 1
         }
         if json {
             let line = Line(
-                file: file, outcome: outcome.rawValue, sha256: document.id.hex, claims: outcome == .added ? count : nil,
+                file: file, outcome: outcome.rawValue, sha256: document.id.hex,
+                claims: outcome == .added ? extract.claims.count : nil,
                 findings: document.findings.map(FindingLine.init), error: nil)
             return StandardOutput.write(try JSONLine.text(line))
         }
@@ -52,7 +55,7 @@ struct AddTally {
 
     func finish(_ path: String) {
         guard !json else { return }
-        var parts = ["\(added) added with \(claims) \(claims == 1 ? "figure" : "figures")"]
+        var parts = ["\(added) added with \(figures) \(figures == 1 ? "figure" : "figures")"]
         if known > 0 { parts.append("\(known) already there") }
         if refused > 0 { parts.append("\(refused) could not be read (see above)") }
         StandardOutput.write(parts.joined(separator: ", ") + ". Next: cotejo figures \(path)")

@@ -27,9 +27,9 @@ struct Extract: AsyncParsableCommand {
         try await FileStream(paths: paths, jsonl: jsonl).run { path, read in
             let extract = extractor.extract(read.document)
             guard !jsonl else {
-                return try JSONLine.text(ExtractLine(document: read.document, path: path, extract: extract))
+                return ExtractLine(document: read.document, path: path, extract: extract).bytes
             }
-            return ClaimPage.text(read.document, extract)
+            return Array(ClaimPage.text(read.document, extract).utf8)
         }
     }
 }

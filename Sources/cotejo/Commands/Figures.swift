@@ -57,7 +57,7 @@ struct Figures: AsyncParsableCommand {
 
     private func show(_ record: ResolvedRecord, _ path: String) throws {
         if json || jsonl {
-            StandardOutput.write(try JSONLine.text(RecordLine(record: record, path: path, category: category)))
+            StandardOutput.write(RecordLine(record: record, path: path, category: category).bytes)
         } else {
             StandardOutput.write(FigurePage(record: record, category: category, claims: claims).text)
         }

@@ -22,7 +22,8 @@ struct Text: AsyncParsableCommand {
 
     func run() async throws {
         try await FileStream(paths: paths, jsonl: jsonl).run { path, read in
-            jsonl ? try JSONLine.text(DocumentLine(read.document, path: path)) : TextPage.text(read.document)
+            jsonl
+                ? DocumentLine(document: read.document, path: path).bytes : Array(TextPage.text(read.document).utf8)
         }
     }
 }

@@ -1,31 +1,32 @@
 import Evidence
 
 /// What `cotejo extract --jsonl` prints of one file: the document and all that was read out of it.
-struct ExtractLine: Encodable {
+struct ExtractLine {
     let document: Document
     let path: String
     let extract: Evidence.Extract
 
-    private enum Key: String, CodingKey { case claims, attributions, mentions, incidents }
-
-    func encode(to encoder: any Encoder) throws {
-        try DocumentLine(document, path: path).encode(to: encoder)
-        let offsets = CodePointOffsets(document.text.string)
-        let places = Passages(text: document.text, offsets: offsets)
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(extract.claims.map { ClaimLine(claim: $0, offsets: offsets) }, forKey: .claims)
-        try container.encode(extract.attributions.map { AttributionLine($0, places) }, forKey: .attributions)
-        try container.encode(extract.mentions.map { MentionLine($0, places) }, forKey: .mentions)
-        try container.encode(
-            extract.incidents.map { ReadIncidentLine(incident: $0, offsets: offsets) }, forKey: .incidents)
+    /// The whole line.
+    var bytes: [UInt8] {
+        let passages = Passages(text: document.text, offsets: CodePointOffsets(document.text.string))
+        return JSONText.line(capacity: document.text.string.utf8.count * 4 + 2048) { json in
+            DocumentLine(document: document, path: path).write(to: &json)
+            json.objects("claims", extract.claims) { ClaimLine(claim: $1, offsets: passages.offsets).write(to: &$0) }
+            json.objects("attributions", extract.attributions) { json, frame in
+                json.object("source", frame.source) { passages.write($1, to: &$0) }
+                json.object("cue", frame.cue) { passages.write($1, to: &$0) }
+                json.object("content", frame.content) { passages.write($1, to: &$0) }
+                json.field("direct", frame.direct)
+            }
+            json.objects("mentions", extract.mentions) { json, mention in
+                json.field("kind", mention.kind.rawValue)
+                passages.write(mention.span, to: &json)
+            }
+            json.objects("incidents", extract.incidents) {
+                ReadIncidentLine(incident: $1, offsets: passages.offsets).write(to: &$0)
+            }
+        }
     }
-}
-
-/// Words with their place in code points.
-struct PassageLine: Encodable {
-    let text: String
-    let start: Int
-    let end: Int
 }
 
 /// Looks up the words of spans in one text.
@@ -33,49 +34,11 @@ struct Passages {
     let text: DocumentText
     let offsets: CodePointOffsets
 
-    func passage(_ span: Span) -> PassageLine {
+    /// Words with their place in code points.
+    func write(_ span: Span, to json: inout JSONText) {
         let range = offsets.range(span)
-        return PassageLine(text: text.words(at: span) ?? "", start: range.lowerBound, end: range.upperBound)
-    }
-}
-
-/// Who says what, as JSON.
-struct AttributionLine: Encodable {
-    let source: PassageLine?
-    let cue: PassageLine
-    let content: PassageLine
-    let direct: Bool
-
-    init(_ frame: AttributionFrame, _ passages: Passages) {
-        source = frame.source.map(passages.passage)
-        cue = passages.passage(frame.cue)
-        content = passages.passage(frame.content)
-        direct = frame.direct
-    }
-
-    private enum Key: String, CodingKey { case source, cue, content, direct }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(source, forKey: .source)
-        try container.encode(cue, forKey: .cue)
-        try container.encode(content, forKey: .content)
-        try container.encode(direct, forKey: .direct)
-    }
-}
-
-/// A name, date or quantity, as JSON.
-struct MentionLine: Encodable {
-    let kind: Mention.Kind
-    let text: String
-    let start: Int
-    let end: Int
-
-    init(_ mention: Mention, _ passages: Passages) {
-        let passage = passages.passage(mention.span)
-        kind = mention.kind
-        text = passage.text
-        start = passage.start
-        end = passage.end
+        json.field("text", text.words(at: span) ?? "")
+        json.field("start", range.lowerBound)
+        json.field("end", range.upperBound)
     }
 }

@@ -1,21 +1,33 @@
 import Evidence
 
 /// What `cotejo figures --json` prints of one case or folder.
-struct RecordLine: Encodable {
+struct RecordLine {
     let record: ResolvedRecord
     let path: String
     let category: Category?
 
-    private enum Key: String, CodingKey { case folder, figures, incidents, sourceTrees = "source_trees" }
-
-    func encode(to encoder: any Encoder) throws {
+    /// The whole line.
+    var bytes: [UInt8] {
         let texts = TextIndex(record: record)
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(path, forKey: .folder)
-        let figures = record.figures.filter { category == nil || $0.category == category }
-        try container.encode(figures.map { FigureLine(figure: $0, texts: texts) }, forKey: .figures)
-        try container.encode(record.operations.map { IncidentLine(operation: $0, record: record) }, forKey: .incidents)
-        try container.encode(record.trees.map { TreeLine(tree: $0, texts: texts) }, forKey: .sourceTrees)
+        return JSONText.line(capacity: 1 << 16) { json in
+            json.objects("figures", record.figures.filter { category == nil || $0.category == category }) {
+                FigureLine(figure: $1, texts: texts).write(to: &$0)
+            }
+            json.field("folder", path)
+            json.objects("incidents", record.operations) {
+                IncidentLine(operation: $1, record: record).write(to: &$0)
+            }
+            json.objects("source_trees", record.trees) { json, tree in
+                json.field("id", tree.id)
+                json.field("root", tree.root)
+                json.field("kind", tree.kind.rawValue)
+                json.objects("members", tree.members) { json, member in
+                    json.field("document", texts.document(member.document)?.name ?? member.document.hex)
+                    json.field("tie", member.tie.rawValue)
+                    json.field("evidence", member.evidence?.words)
+                }
+            }
+        }
     }
 }
 
@@ -39,45 +51,36 @@ final class TextIndex {
 }
 
 /// A reconciled figure as JSON.
-struct FigureLine: Encodable {
+struct FigureLine {
     let figure: ReconciledFigure
     let texts: TextIndex
 
-    private enum Key: String, CodingKey {
-        case id, category, counted, unit, scope, incident, part, best, low, high, approximate, status, rule, deciding,
-            claims
-        case scopeReason = "scope_reason"
-        case independentSources = "independent_sources"
-    }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(figure.id, forKey: .id)
-        try container.encode(figure.category, forKey: .category)
-        try container.encode(figure.counted, forKey: .counted)
-        try container.encode(figure.unit, forKey: .unit)
+    func write(to json: inout JSONText) {
         let (scope, incident, part) = Self.names(figure.scope)
-        try container.encode(scope, forKey: .scope)
-        try container.encode(incident, forKey: .incident)
-        try container.encode(part, forKey: .part)
-        try container.encode(figure.scopeReason.description, forKey: .scopeReason)
-        try container.encode(figure.best, forKey: .best)
-        try container.encode(figure.low, forKey: .low)
-        try container.encode(figure.high, forKey: .high)
-        try container.encode(figure.approximate, forKey: .approximate)
-        try container.encode(figure.status, forKey: .status)
-        try container.encode(figure.rule, forKey: .rule)
-        try container.encode(figure.deciding, forKey: .deciding)
-        try container.encode(figure.independentSources, forKey: .independentSources)
-        try container.encode(figure.supports.map(line), forKey: .claims)
-    }
-
-    private func line(_ support: ReconciledFigure.Support) -> ClaimLine {
-        let id = support.claim.quote.locator.document
-        let document = texts.document(id)
-        return ClaimLine(
-            claim: support.claim.claim, offsets: texts.offsets(of: id), document: document?.name ?? id.hex,
-            published: document?.published?.iso, root: support.root)
+        json.field("id", figure.id)
+        json.field("category", figure.category.rawValue)
+        json.field("counted", figure.counted.rawValue)
+        json.field("unit", figure.unit)
+        json.field("scope", scope)
+        json.field("incident", incident)
+        json.field("part", part)
+        json.field("scope_reason", figure.scopeReason.description)
+        json.field("best", figure.best)
+        json.field("low", figure.low)
+        json.field("high", figure.high)
+        json.field("approximate", figure.approximate)
+        json.field("status", figure.status.rawValue)
+        json.field("rule", figure.rule)
+        json.strings("deciding", figure.deciding)
+        json.field("independent_sources", figure.independentSources)
+        json.objects("claims", figure.supports) { json, support in
+            let id = support.claim.quote.locator.document
+            let document = texts.document(id)
+            ClaimLine(claim: support.claim.claim, offsets: texts.offsets(of: id)).write(to: &json)
+            json.field("document", document?.name ?? id.hex)
+            json.field("published", document?.published?.iso)
+            json.field("root", support.root)
+        }
     }
 
     /// The contract's words for a scope.
@@ -92,87 +95,32 @@ struct FigureLine: Encodable {
 }
 
 /// An operation as JSON, with the reconciled figures about it.
-struct IncidentLine: Encodable {
+struct IncidentLine {
     let operation: Operation
     let record: ResolvedRecord
 
-    private enum Key: String, CodingKey { case id, main, date, places, killed, injured, arrested, people }
-
-    private enum PersonKey: String, CodingKey {
-        case name
-        case relation = "relation_to_acts"
-    }
-
-    /// Low, best and high of one category.
-    private struct Values: Encodable {
-        let best: Double?
-        let low: Double?
-        let high: Double?
-
-        private enum Key: String, CodingKey { case best, low, high }
-
-        func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: Key.self)
-            try container.encode(best, forKey: .best)
-            try container.encode(low, forKey: .low)
-            try container.encode(high, forKey: .high)
+    func write(to json: inout JSONText) {
+        json.field("id", operation.id)
+        json.field("main", operation.main)
+        json.period("date", operation.date)
+        json.strings("places", operation.places)
+        write("killed", .killed, operation.toll?.killed, to: &json)
+        write("injured", .injured, operation.toll?.injured, to: &json)
+        write("arrested", .arrested, nil, to: &json)
+        json.objects("people", operation.people) { json, person in
+            json.field("name", person.person)
+            json.field("relation_to_acts", person.relation.rawValue)
         }
     }
 
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(operation.id, forKey: .id)
-        try container.encode(operation.main, forKey: .main)
-        try container.encode(operation.date.map(PeriodLine.init), forKey: .date)
-        try container.encode(operation.places, forKey: .places)
-        for (category, key) in [(Category.killed, Key.killed), (.injured, .injured), (.arrested, .arrested)] {
-            try container.encode(values(category), forKey: key)
-        }
-        var people = container.nestedUnkeyedContainer(forKey: .people)
-        for person in operation.people {
-            var line = people.nestedContainer(keyedBy: PersonKey.self)
-            try line.encode(person.person, forKey: .name)
-            try line.encode(person.relation, forKey: .relation)
-        }
-    }
-
-    private func values(_ category: Category) -> Values {
+    /// Low, best and high of one category: what the texts state as a figure goes before what they tell mention by
+    /// mention.
+    private func write(_ key: StaticString, _ category: Category, _ toll: Toll.Count?, to json: inout JSONText) {
         let figure = record.figures.first { $0.scope == .operation(operation.id) && $0.category == category }
-        let toll: Toll.Count? =
-            switch category {
-            case .killed: operation.toll?.killed
-            case .injured: operation.toll?.injured
-            default: nil
-            }
-        // What the texts state as a figure goes before what they tell mention by mention.
-        guard let figure else { return Values(best: toll?.best, low: toll?.low, high: toll?.high) }
-        return Values(best: figure.best, low: figure.low, high: figure.high)
-    }
-}
-
-/// A source tree as JSON.
-struct TreeLine: Encodable {
-    let tree: SourceTree
-    let texts: TextIndex
-
-    private struct Member: Encodable {
-        let document: String
-        let tie: String
-        let evidence: String?
-    }
-
-    private enum Key: String, CodingKey { case id, root, kind, members }
-
-    func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(tree.id, forKey: .id)
-        try container.encode(tree.root, forKey: .root)
-        try container.encode(tree.kind, forKey: .kind)
-        let members = tree.members.map { member in
-            Member(
-                document: texts.document(member.document)?.name ?? member.document.hex, tie: member.tie.rawValue,
-                evidence: member.evidence?.words)
+        json.object(key, true) { json, _ in
+            json.field("best", figure == nil ? toll?.best : figure?.best)
+            json.field("low", figure == nil ? toll?.low : figure?.low)
+            json.field("high", figure == nil ? toll?.high : figure?.high)
         }
-        try container.encode(members, forKey: .members)
     }
 }

@@ -72,7 +72,8 @@ import Testing
         let findings = try #require(extract["findings"] as? [[String: Any]])
         #expect(findings.compactMap { $0["code"] as? String } == ["converted-windows-1252"])
         let claims = try #require(extract["claims"] as? [[String: Any]])
-        #expect(claims.compactMap { $0["quote"] as? String } == ["27 señores"])
+        #expect(
+            claims.filter { $0["type"] as? String == "figure" }.compactMap { $0["quote"] as? String } == ["27 señores"])
         #expect(try await desk.cotejo("verify", "bahia.cotejo").code == 0)
     }
 
@@ -140,6 +141,6 @@ import Testing
         #expect(codes == [0, 0])
         let check = try await desk.cotejo("verify", "bahia.cotejo")
         #expect(check.code == 0)
-        #expect(check.output.contains("40 documents") && check.output.contains("40 quotes, 40 captures"))
+        #expect(check.output.contains("40 documents") && check.output.contains("80 quotes, 40 captures"))
     }
 }

@@ -1,7 +1,7 @@
 import Testing
 
 @Suite struct HelpTests {
-    static let commands = ["new", "add", "figures", "search", "report", "verify", "text", "extract"]
+    static let commands = ["new", "add", "figures", "search", "report", "verify", "text", "extract", "evaluate"]
 
     @Test(arguments: commands)
     func `the help of every command has an example of itself`(command: String) async throws {

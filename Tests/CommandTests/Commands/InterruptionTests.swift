@@ -18,7 +18,7 @@ import Testing
             #expect(again.code == 0, "\(again.complaint)")
             let check = try await desk.cotejo("verify", name)
             #expect(check.code == 0, "\(check.output)")
-            #expect(check.output.contains("200 documents") && check.output.contains("200 quotes, 200 captures"))
+            #expect(check.output.contains("200 documents") && check.output.contains("400 quotes, 200 captures"))
         }
         let records = try await [1, 150].asyncMap {
             try await desk.cotejo("figures", "case-\($0).cotejo", "--json").output

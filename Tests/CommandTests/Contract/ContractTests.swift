@@ -6,10 +6,18 @@ import Testing
     static let documentKeys: Set = [
         "document", "sha256", "media_type", "language", "title", "publisher", "authors", "published", "text",
     ]
-    static let claimKeys: Set = [
-        "type", "category", "counted", "low", "high", "approximate", "quote", "start", "end", "attribution", "stance",
-        "actor", "period", "places", "incident",
-    ]
+    /// The keys that every claim has, and those of its type.
+    static let claimKeys: [String: Set<String>] = {
+        let common: Set = ["type", "quote", "start", "end", "attribution", "stance", "incident", "rule", "id"]
+        return [
+            "figure": common.union([
+                "category", "counted", "low", "high", "approximate", "actor", "period", "places",
+            ]),
+            "event": common.union(["category", "actor", "target", "negated", "period", "places"]),
+            "role": common.union(["person", "rank_or_title", "role", "relation_to_acts"]),
+            "signal": common.union(["signal", "polarity"]),
+        ]
+    }()
 
     static func keys(_ object: [String: Any]) -> Set<String> { Set(object.keys) }
 
@@ -88,7 +96,8 @@ import Testing
             }
             for claim in try #require(object["claims"] as? [[String: Any]]) {
                 claimCount += 1
-                #expect(Self.keys(claim).isSuperset(of: Self.claimKeys))
+                let type = try #require(claim["type"] as? String)
+                #expect(Self.keys(claim).isSuperset(of: try #require(Self.claimKeys[type])))
                 #expect(words(claim) != nil && words(claim) == claim["quote"] as? String)
             }
             for mention in try #require(object["mentions"] as? [[String: Any]]) {

@@ -10,7 +10,7 @@ import Testing
             name.hasSuffix(".md")
         }
         return try root.sorted() + Repository.files(below: "Docs", ending: ".md")
-            + Repository.files(below: "Examples", ending: ".md")
+            + Repository.files(below: "Examples", ending: ".md") + Repository.files(below: "Evaluation", ending: ".md")
     }
 
     /// The targets of the links and pictures of a page, outside code.
