@@ -21,6 +21,7 @@ struct FigureGrammar: Sendable {
         var seen: Set<String> = []
         var earlier = EarlierFigures()
         var next = 0
+        var sweep = FrameSweep(frames)
         for (number, sentence) in reading.sentences.enumerated() {
             while next < acts.count, acts[next].sentence.lowerBound < sentence.tokens.lowerBound { next += 1 }
             let told = next < acts.count && acts[next].sentence == sentence.tokens ? acts[next].acts : []
@@ -33,10 +34,11 @@ struct FigureGrammar: Sendable {
                 reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens, number: number)
             let decisions = numbers.resolved(CategoryGrammar().decisions(in: figures, after: earlier), in: reading)
             let kinds = CountedGrammar(reading: reading, earlier: earlier, sentence: number)
+            let near = sweep.frames(over: sentence.tokens)
             earlier.remember(decisions, of: number, in: reading)
             for (position, decision) in decisions.enumerated() {
                 let counted = kinds.counted(decisions, position, limit: sentence.tokens.upperBound)
-                guard let claim = claim(decision, counted, sentence.tokens, places, told),
+                guard let claim = claim(decision, counted, sentence.tokens, places, told, near),
                     seen.insert(claim.id).inserted
                 else {
                     continue
@@ -49,16 +51,16 @@ struct FigureGrammar: Sendable {
 
     private func claim(
         _ decision: CategoryGrammar.Decision, _ counted: Counted, _ sentence: Range<Int>, _ places: [String],
-        _ acts: [Act]
+        _ acts: [Act], _ near: [SpeechFrame]
     ) -> Claim? {
         let group = decision.group
         guard let span = reading.span(group.quote) else { return nil }
-        let frames = frames.filter { $0.content.contains(group.quote.lowerBound) }.sorted {
+        let frames = near.filter { $0.content.contains(group.quote.lowerBound) }.sorted {
             $0.content.count < $1.content.count
         }
         // A date outside what is said is the date on which it was said.
         let said = frames.first.map { $0.content.clamped(to: sentence) }
-        let mentions = dates.filter { (said ?? sentence).contains($0.tokens.lowerBound) }
+        let mentions = dates(in: said ?? sentence)
         let figure = Figure(
             category: decision.reading.category, counted: counted, low: group.quantity.low,
             high: group.quantity.high, approximate: group.quantity.approximate, unit: unit(of: group),
@@ -72,6 +74,17 @@ struct FigureGrammar: Sendable {
             attribution: speakers(frames),
             stance: StanceGrammar(reading: reading).stance(of: decision, in: sentence, frames: frames),
             rule: decision.rule)
+    }
+
+    /// The dates that begin in a run of tokens, found by halving.
+    private func dates(in tokens: Range<Int>) -> [DateMention] {
+        var low = 0
+        var high = dates.count
+        while low < high {
+            let middle = (low + high) / 2
+            if dates[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return Array(dates[low...].prefix { $0.tokens.lowerBound < tokens.upperBound })
     }
 
     /// Nearest speaker first, each once.

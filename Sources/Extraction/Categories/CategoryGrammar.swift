@@ -92,7 +92,8 @@ struct CategoryGrammar: Sendable {
                 part.group.quote.contains(whole.group.quote.lowerBound), whole.rule == "verb-after",
                 whole.reading.trigger == part.reading.trigger
             else { continue }
-            decisions[index] = Decision(group: whole.group, reading: CategoryReading(.other, trigger: nil), rule: "people")
+            decisions[index] = Decision(
+                group: whole.group, reading: CategoryReading(.other, trigger: nil), rule: "people")
         }
     }
 
@@ -154,7 +155,8 @@ struct CategoryGrammar: Sendable {
     private func governs(_ rule: String) -> Bool { ["nominal", "verb-before", "inquiry"].contains(rule) }
 
     private func areJoined(_ first: NounGroup, _ second: NounGroup, _ sentence: FigureSentence) -> Bool {
-        guard isPeople(first) || includes(first, second, sentence), isPeople(second), !first.isPart, first.extent.upperBound <= second.quote.lowerBound
+        guard isPeople(first) || includes(first, second, sentence), isPeople(second), !first.isPart,
+            first.extent.upperBound <= second.quote.lowerBound
         else {
             return false
         }

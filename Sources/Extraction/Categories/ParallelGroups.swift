@@ -15,7 +15,10 @@ struct ParallelGroups: Sendable {
     func fill(_ decisions: inout [CategoryGrammar.Decision?]) {
         let groups = sentence.groups
         for index in decisions.indices.dropFirst() where decisions[index] == nil {
-            guard let before = decisions[max(0, index - Self.reach)..<index].last(where: { $0.map { isPeople($0.group) } ?? false }) ?? nil,
+            guard
+                let before = decisions[max(0, index - Self.reach)..<index].last(where: {
+                    $0.map { isPeople($0.group) } ?? false
+                }) ?? nil,
                 before.reading.category != .other, !isBarred(before.group, groups[index]),
                 !groups[index].quantity.isOne, !groups[index].quantity.isZero,
                 isSameNoun(before.group, groups[index]) && isBehindWith(groups[index]) || isElided(groups[index])
@@ -35,8 +38,8 @@ struct ParallelGroups: Sendable {
     private func isBarred(_ first: NounGroup, _ second: NounGroup) -> Bool {
         second.quote.lowerBound - first.quote.upperBound > Self.span
             || (first.quote.upperBound..<max(first.quote.upperBound, second.quote.lowerBound)).contains {
-            sentence.reading.isSign($0, Sign.fullStop)
-        }
+                sentence.reading.isSign($0, Sign.fullStop)
+            }
     }
 
     private func isSameNoun(_ first: NounGroup, _ second: NounGroup) -> Bool {

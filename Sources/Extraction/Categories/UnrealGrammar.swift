@@ -15,14 +15,16 @@ struct UnrealGrammar: Sendable {
 
     /// Whether those that a noun of state names are set free: "12 detainees were released", "liberaron a 12 detenidos".
     func isUndone(_ group: NounGroup) -> Bool {
-        guard case .outcome(let category) = group.head, [.arrested, .charged, .sentenced, .investigated].contains(category)
+        guard case .outcome(let category) = group.head,
+            [.arrested, .charged, .sentenced, .investigated].contains(category)
         else { return false }
         for index in (max(sentence.tokens.lowerBound, group.quote.lowerBound - 5)..<group.quote.lowerBound).reversed() {
             if reading.tokens[index].kind == .sign { break }
             if reading.isFunction(index, .undone) { return true }
         }
-        for index in group.extent.upperBound..<max(
-            group.extent.upperBound, min(group.extent.upperBound + 5, sentence.tokens.upperBound))
+        for index in group.extent
+            .upperBound..<max(
+                group.extent.upperBound, min(group.extent.upperBound + 5, sentence.tokens.upperBound))
         {
             if reading.tokens[index].kind == .sign { break }
             if reading.isFunction(index, .undone) { return true }

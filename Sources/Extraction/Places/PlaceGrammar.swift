@@ -53,7 +53,8 @@ struct PlaceGrammar: Sendable {
         let word = reading.words(mark.first..<mark.end)
         if entry.isAmbiguous || names.full(word) != nil {
             // "in Lima and Trujillo": the second leans on the first.
-            let joined = last?.tokens.upperBound == mark.first - 1
+            let joined =
+                last?.tokens.upperBound == mark.first - 1
                 && (reading.isFunction(mark.first - 1, .coordinator) || reading.isSign(mark.first - 1, Sign.comma))
             return !after && mark.first > 0 && (joined || reading.isFunction(mark.first - 1, .within))
         }
