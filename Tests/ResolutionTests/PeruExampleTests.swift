@@ -45,8 +45,9 @@ import Testing
         let record = try await Self.record.value
         let commission = try #require(await Self.killed(20))
         let without = record.figures.filter { $0.category == .noCriminalRecord }
-        #expect(without.map(\.scope) == [commission.scope])
-        #expect(without.map(\.best) == [11])
+        #expect(without.contains { $0.scope == commission.scope && $0.supports.count == 4 })
+        // The investigators of another paper say so too, and no document ties them to the commission.
+        #expect(without.allSatisfy { $0.best == 11 })
     }
 
     @Test func `El Salvador and Colombia are context`() async throws {
