@@ -382,7 +382,9 @@ struct PartyGrammar: Sendable {
             reading.marks(at: first).contains(where: {
                 ![.title, .givenName, .surname, .organisation, .nameCue].contains($0.concept)
             })
-        { return nil }
+        {
+            return nil
+        }
         if words.count == 1, reading.tokens[first].shape.contains(.allCapitals) { return nil }
         return first..<end
     }
