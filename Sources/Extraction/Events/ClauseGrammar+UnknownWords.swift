@@ -32,7 +32,7 @@ extension ClauseGrammar {
         guard index < sentence.upperBound, reading.tokens[index].kind == .word, !reading.isAdverb(index) else {
             return false
         }
-        return reading.marks(at: index).isEmpty
+        return reading.isUnmarked(index)
     }
 
     /// A run of unmarked words next to a verb, in a text whose capitals say nothing: taken for a name.

@@ -109,7 +109,13 @@ extension PartyGrammar {
                 }
             }
         }
-        if words.count == 1, reading.marks(at: first).contains(where: { $0.concept != .title }) { return nil }
+        if words.count == 1,
+            reading.marks(at: first).contains(where: {
+                ![.title, .givenName, .surname, .organisation, .nameCue].contains($0.concept)
+            })
+        {
+            return nil
+        }
         if words.count == 1, reading.tokens[first].shape.contains(.allCapitals) { return nil }
         return first..<end
     }

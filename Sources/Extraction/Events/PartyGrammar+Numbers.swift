@@ -21,7 +21,7 @@ extension PartyGrammar {
                     kind: .name, tokens: first..<name.upperBound, head: name, counted: .civilians, low: 1, high: 1,
                     name: name)
             }
-            guard reading.tokens[next].kind == .word, reading.marks(at: next).isEmpty else { break }
+            guard reading.tokens[next].kind == .word, reading.isUnmarked(next) else { break }
         }
         return Party(
             kind: .people, tokens: first..<end, head: end - 1..<end, counted: .civilians, low: 1, high: 1, name: nil)

@@ -47,7 +47,7 @@ extension NameWeigher {
 
     func weighArticle(_ candidate: inout NameCandidate, _ before: Int) {
         guard sight.word(before).contains(.article) || sight.isWord(before, sight.particles.masculine),
-            !sight.isCapital(before) || context(before)
+            !sight.isWord(before, sight.particles.person)
         else { return }
         candidate.person -= 3
         candidate.organisation += 2
@@ -62,8 +62,6 @@ extension NameWeigher {
         else { return }
         candidate.organisation += 4
     }
-
-    func context(_ before: Int) -> Bool { before >= 0 }
 
     func weighPlace(_ candidate: inout NameCandidate, _ context: NameContext) {
         weighClub(&candidate, context.before)

@@ -19,7 +19,7 @@ struct LabelGrammar: Sendable {
         }
         let digits = reading.tokens[quantity.core.lowerBound].kind == .number
         let named = before > sentence.lowerBound && reading.isCapitalised(before)
-        return digits && named && reading.marks(at: before).isEmpty && !reading.isSign(before - 1, Sign.fullStop)
+        return digits && named && reading.isUnmarked(before) && !reading.isSign(before - 1, Sign.fullStop)
             && !counts(quantity, sentence)
     }
 

@@ -8,6 +8,8 @@ struct LanguageVote: Sendable {
     static let sample = 4000
     /// The fewest words of the leading language that decide.
     private static let fewest = 5
+    /// The fewest that decide against a language of which there is none at all.
+    private static let fewestAlone = 2
     /// How many times as many the leading language must have.
     private static let lead = 5
 
@@ -36,7 +38,11 @@ struct LanguageVote: Sendable {
     /// The languages that the text does not use, one bit each in the order of ``Lexicon/languages``.
     var foreign: UInt64 {
         let most = counts.max() ?? 0
-        guard most >= Self.fewest else { return 0 }
+        guard most >= Self.fewestAlone else { return 0 }
+        // A short text: only languages without a single small word are left out.
+        guard most >= Self.fewest else {
+            return counts.enumerated().reduce(0) { $1.element == 0 ? $0 | 1 << UInt64($1.offset) : $0 }
+        }
         return counts.enumerated().reduce(0) { $1.element * Self.lead < most ? $0 | 1 << UInt64($1.offset) : $0 }
     }
 }

@@ -33,6 +33,16 @@ extension Reading {
         token >= 0 && token < functions.count && functions[token].intersects(RoleSet(a, b, c, d, e, f, g, h, i, j))
     }
 
+    /// The concepts of words as names, which say nothing of what a word means in a sentence.
+    @usableFromInline static let namesAlone =
+        Concept.givenName.bit | Concept.surname.bit | Concept.organisation.bit | Concept.nameCue.bit
+
+    /// Whether no lexicon but those of names has a term that begins at a token.
+    @inlinable
+    public func isUnmarked(_ token: Int) -> Bool {
+        token < 0 || token >= concepts.count || concepts[token] & ~Self.namesAlone == 0
+    }
+
     /// Whether the token is this sign.
     @inlinable
     public func isSign(_ token: Int, _ sign: UInt8) -> Bool {

@@ -3,6 +3,10 @@
 /// A full stop ends a sentence unless it follows an abbreviation or an initial, or a small letter comes next. A line
 /// break ends one unless the text is set in lines of equal length and the line is a full one.
 struct SentenceSplitter {
+    /// No sentence is longer: what goes on without a stop (tables, lists, damaged texts) is cut, so that no grammar that
+    /// looks through a sentence takes more than linear time over a text.
+    private static let longest = 400
+
     let tokens: [Token]
     /// Whether the word at a token is an abbreviation.
     let isAbbreviation: (Int) -> Bool
@@ -14,7 +18,8 @@ struct SentenceSplitter {
         var sentences: [Sentence] = []
         var first = 0
         var paragraph = 0
-        for index in 1..<max(tokens.count, 1) where begins(at: index, wrapped, uncapitalised) {
+        for index in 1..<max(tokens.count, 1)
+        where index - first >= Self.longest || begins(at: index, wrapped, uncapitalised) {
             sentences.append(Sentence(tokens: first..<index, paragraph: paragraph))
             first = index
             if startsParagraph(at: index, wrapped: wrapped) { paragraph += 1 }
