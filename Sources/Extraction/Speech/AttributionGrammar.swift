@@ -68,6 +68,19 @@ struct AttributionGrammar: Sendable {
             }
     }
 
+    /// The longest content on either side of its cue, in tokens, so that a sentence without end stays linear.
+    private static let farthest = 300
+
+    /// The content near its cue; a quotation is kept whole.
+    private func near(_ content: Range<Int>, _ cue: Range<Int>, _ quotations: Quotations) -> Range<Int> {
+        guard content.count > Self.farthest, quotations.range(holding: content.lowerBound) == nil else {
+            return content
+        }
+        let limits = max(0, cue.lowerBound - Self.farthest)..<cue.upperBound + Self.farthest
+        let clamped = content.clamped(to: limits)
+        return clamped.isEmpty ? content : clamped
+    }
+
     private func frame(
         _ found: SpeechGrammar.Found, _ memory: inout SpeakerMemory, _ quotations: Quotations
     ) -> SpeechFrame? {
@@ -79,7 +92,8 @@ struct AttributionGrammar: Sendable {
         }
         if let channel = found.channel, let speaker = memory.resolve(channel) { speakers.append(speaker) }
         return SpeechFrame(
-            speakers: speakers, source: found.words ?? found.source?.tokens, cue: found.cue, content: found.content,
+            speakers: speakers, source: found.words ?? found.source?.tokens, cue: found.cue,
+            content: near(found.content, found.cue, quotations),
             isDirect: quotations.overlaps(found.content),
             stance: found.stance ?? (found.continues && speakers.isEmpty ? .reported : nil),
             isAssertion: found.isAssertion,
