@@ -4,7 +4,7 @@ import Language
 /// Reads claims out of the text of a document. A pure function: the same document gives the same extract.
 public struct Extractor: Sendable {
     /// Names the rules and lexicons that made an extract; raised whenever either changes what is read.
-    public static let version = "figures-1"
+    public static let version = "claims-2"
 
     private let lexicon: Lexicon
 
@@ -20,15 +20,16 @@ public struct Extractor: Sendable {
         let names = NameBook(reading)
         let speech = AttributionGrammar(reading: reading, dates: dateTokens, names: names).speech()
         let frames = speech.assertions
+        let around = FrameIndex(frames)
         let acts = SentenceActs.all(reading, dates: dateTokens)
         let figures = FigureGrammar(
-            reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: frames,
+            reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: around,
             places: PlaceGrammar(reading: reading, names: names), acts: acts)
         let (counted, quantities) = figures.claims()
         let events = EventGrammar(
-            reading: reading, document: document, dates: dates, frames: FrameIndex(frames), places: figures.places
+            reading: reading, document: document, dates: dates, frames: around, places: figures.places
         ).claims(acts)
-        let signals = SignalClaims(reading: reading, document: document, frames: frames).claims(
+        let signals = SignalClaims(reading: reading, document: document, frames: around).claims(
             besides: counted + events)
         let mentions = MentionGrammar(reading: reading, names: named).mentions(
             dates: dates, quantities: quantities)

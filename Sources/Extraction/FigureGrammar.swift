@@ -7,7 +7,7 @@ struct FigureGrammar: Sendable {
     let document: Document
     let dates: [DateMention]
     let dateTokens: DateTokens
-    let frames: [SpeechFrame]
+    let frames: FrameIndex
     let places: PlaceGrammar
     /// Who did what to whom, in the order of the text.
     let acts: [SentenceActs]
@@ -21,7 +21,6 @@ struct FigureGrammar: Sendable {
         var seen: Set<String> = []
         var earlier = EarlierFigures()
         var next = 0
-        var sweep = FrameSweep(frames)
         for (number, sentence) in reading.sentences.enumerated() {
             while next < acts.count, acts[next].sentence.lowerBound < sentence.tokens.lowerBound { next += 1 }
             let told = next < acts.count && acts[next].sentence == sentence.tokens ? acts[next].acts : []
@@ -34,11 +33,10 @@ struct FigureGrammar: Sendable {
                 reading: reading, tokens: sentence.tokens, groups: groups, dates: dateTokens, number: number)
             let decisions = numbers.resolved(CategoryGrammar().decisions(in: figures, after: earlier), in: reading)
             let kinds = CountedGrammar(reading: reading, earlier: earlier, sentence: number)
-            let near = sweep.frames(over: sentence.tokens)
             earlier.remember(decisions, of: number, in: reading)
             for (position, decision) in decisions.enumerated() {
                 let counted = kinds.counted(decisions, position, limit: sentence.tokens.upperBound)
-                guard let claim = claim(decision, counted, sentence.tokens, places, told, near),
+                guard let claim = claim(decision, counted, sentence.tokens, places, told),
                     seen.insert(claim.id).inserted
                 else {
                     continue
@@ -51,13 +49,11 @@ struct FigureGrammar: Sendable {
 
     private func claim(
         _ decision: CategoryGrammar.Decision, _ counted: Counted, _ sentence: Range<Int>, _ places: [String],
-        _ acts: [Act], _ near: [SpeechFrame]
+        _ acts: [Act]
     ) -> Claim? {
         let group = decision.group
         guard let span = reading.span(group.quote) else { return nil }
-        let frames = near.filter { $0.content.contains(group.quote.lowerBound) }.sorted {
-            $0.content.count < $1.content.count
-        }
+        let frames = frames.frames(around: group.quote.lowerBound)
         // A date outside what is said is the date on which it was said.
         let said = frames.first.map { $0.content.clamped(to: sentence) }
         let mentions = dates(in: said ?? sentence)

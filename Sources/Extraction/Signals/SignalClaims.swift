@@ -5,24 +5,32 @@ import Language
 struct SignalClaims: Sendable {
     let reading: Reading
     let document: Document
-    let frames: [SpeechFrame]
+    let frames: FrameIndex
 
     /// The signals that stand in words of their own, and those that the other claims state.
     func claims(besides others: [Claim]) -> [Claim] {
         var claims: [Claim] = []
+        var covered: [Signal: Set<Int>] = [:]
+        // The same signal is stated once where its words overlap.
+        func state(_ claim: Claim) {
+            guard let signal = claim.signal else { return }
+            let span = claim.quote.locator.span
+            guard covered[signal, default: []].isDisjoint(with: span.start..<span.end) else { return }
+            covered[signal]?.formUnion(span.start..<span.end)
+            claims.append(claim)
+        }
         // Events first: their quotes hold the verb.
         for claim in others.filter({ $0.event != nil }) + others.filter({ $0.figure != nil }) {
             guard let signal = DerivedSignals().signal(of: claim) else { continue }
-            let stated = Claim(
-                content: .signal(signal), quote: claim.quote, attribution: claim.attribution, stance: claim.stance,
-                rule: "signal-of-claim")
-            if !claims.contains(where: { isSame($0, stated) }) { claims.append(stated) }
+            state(
+                Claim(
+                    content: .signal(signal), quote: claim.quote, attribution: claim.attribution,
+                    stance: claim.stance, rule: "signal-of-claim"))
         }
         let grammar = SignalGrammar(reading: reading)
         for sentence in reading.sentences {
             for found in grammar.signals(in: sentence.tokens) {
-                guard let claim = claim(found), !claims.contains(where: { isSame($0, claim) }) else { continue }
-                claims.append(claim)
+                if let claim = claim(found) { state(claim) }
             }
         }
         return claims
@@ -30,20 +38,13 @@ struct SignalClaims: Sendable {
 
     private func claim(_ found: SignalGrammar.Found) -> Claim? {
         guard let span = reading.span(found.tokens) else { return nil }
-        let frames = frames.filter { $0.content.contains(found.tokens.lowerBound) }.sorted {
-            $0.content.count < $1.content.count
-        }
+        let frames = frames.frames(around: found.tokens.lowerBound)
         return Claim(
             content: .signal(found.signal),
             quote: Quote(
                 locator: Locator(document: document.id, page: document.text.page(at: span.start), span: span),
                 words: reading.words(found.tokens)),
             attribution: speakers(frames), stance: stance(found.tokens, frames), rule: found.rule)
-    }
-
-    private func isSame(_ left: Claim, _ right: Claim) -> Bool {
-        left.signal == right.signal && left.quote.locator.span.start < right.quote.locator.span.end
-            && right.quote.locator.span.start < left.quote.locator.span.end
     }
 
     private func speakers(_ frames: [SpeechFrame]) -> [Speaker] {
