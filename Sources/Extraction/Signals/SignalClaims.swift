@@ -16,7 +16,7 @@ struct SignalClaims: Sendable {
             guard let signal = claim.signal else { return }
             let span = claim.quote.locator.span
             guard covered[signal, default: []].isDisjoint(with: span.start..<span.end) else { return }
-            covered[signal]?.formUnion(span.start..<span.end)
+            covered[signal, default: []].formUnion(span.start..<span.end)
             claims.append(claim)
         }
         // Events first: their quotes hold the verb.
