@@ -7,9 +7,13 @@ public struct Extractor: Sendable {
     public static let version = "claims-2"
 
     private let lexicon: Lexicon
+    private let countries: CountryNames
 
     /// - Parameter lexicon: the words of every language that is to be read.
-    public init(lexicon: Lexicon) { self.lexicon = lexicon }
+    public init(lexicon: Lexicon) {
+        self.lexicon = lexicon
+        countries = CountryNames(lexicon: lexicon)
+    }
 
     /// The claims, attributions and mentions of a document, each in the order of the text.
     public func extract(_ document: Document) -> Extract {
@@ -35,10 +39,17 @@ public struct Extractor: Sendable {
             dates: dates, quantities: quantities)
         let roles = RoleClaims(reading: reading, document: document, frames: frames, dates: dateTokens).claims(
             of: named.mentions.filter { $0.kind == .person }.map { (named.name(of: $0), $0.tokens) })
+        let written = document.published ?? Dateline(reading: reading).day
+        let incidents = IncidentGrammar(reading: reading, written: written).incidents(
+            TellingGrammar(
+                reading: reading, named: named, dates: dates, places: figures.places, written: written,
+                countries: countries
+            ).tellings(acts))
+        let claims = (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span }
         return Extract(
-            claims: (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span },
+            claims: IncidentLinks(incidents).linked(claims),
             attributions: speech.attributions.compactMap { $0.attribution(reading) }, mentions: mentions,
-            citations: citations(frames))
+            incidents: incidents, citations: citations(frames))
     }
 
     /// The outlets, bodies and documents that the text names as its sources, each once.

@@ -1,6 +1,9 @@
 // Written by Scripts/embed-lexicon.sh: the lexicon files, as bytes in the binary.
 #include "LexiconFiles.h"
 
+static const unsigned char any_armed_group[] = {
+#embed "any/armed_group.yaml"
+};
 static const unsigned char any_given_name[] = {
 #embed "any/given_name.yaml"
 };
@@ -51,6 +54,9 @@ static const unsigned char en_function[] = {
 };
 static const unsigned char en_hedge[] = {
 #embed "en/hedge.yaml"
+};
+static const unsigned char en_incident_kind[] = {
+#embed "en/incident_kind.yaml"
 };
 static const unsigned char en_injured[] = {
 #embed "en/injured.yaml"
@@ -150,6 +156,9 @@ static const unsigned char es_function[] = {
 };
 static const unsigned char es_hedge[] = {
 #embed "es/hedge.yaml"
+};
+static const unsigned char es_incident_kind[] = {
+#embed "es/incident_kind.yaml"
 };
 static const unsigned char es_injured[] = {
 #embed "es/injured.yaml"
@@ -258,6 +267,7 @@ static const unsigned char pt_thing[] = {
 };
 
 static const LexiconFile lexicon_files[] = {
+    {"any/armed_group.yaml", any_armed_group, sizeof any_armed_group},
     {"any/given_name.yaml", any_given_name, sizeof any_given_name},
     {"any/name_cue.yaml", any_name_cue, sizeof any_name_cue},
     {"any/organisation.yaml", any_organisation, sizeof any_organisation},
@@ -275,6 +285,7 @@ static const LexiconFile lexicon_files[] = {
     {"en/force.yaml", en_force, sizeof en_force},
     {"en/function.yaml", en_function, sizeof en_function},
     {"en/hedge.yaml", en_hedge, sizeof en_hedge},
+    {"en/incident_kind.yaml", en_incident_kind, sizeof en_incident_kind},
     {"en/injured.yaml", en_injured, sizeof en_injured},
     {"en/investigated.yaml", en_investigated, sizeof en_investigated},
     {"en/involved.yaml", en_involved, sizeof en_involved},
@@ -308,6 +319,7 @@ static const LexiconFile lexicon_files[] = {
     {"es/force.yaml", es_force, sizeof es_force},
     {"es/function.yaml", es_function, sizeof es_function},
     {"es/hedge.yaml", es_hedge, sizeof es_hedge},
+    {"es/incident_kind.yaml", es_incident_kind, sizeof es_incident_kind},
     {"es/injured.yaml", es_injured, sizeof es_injured},
     {"es/investigated.yaml", es_investigated, sizeof es_investigated},
     {"es/involved.yaml", es_involved, sizeof es_involved},

@@ -21,6 +21,9 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
     case signal
     // What named persons are.
     case profession
+    // What incidents were, and armed groups.
+    case incidentKind = "incident_kind"
+    case armedGroup = "armed_group"
     // Small words.
     case abbreviation, function
 
@@ -55,6 +58,8 @@ public enum Concept: String, Hashable, Sendable, CaseIterable {
         case .calendar: 1 << 24
         case .abbreviation: 1 << 25
         case .function: 1 << 26
+        case .incidentKind: 1 << 40
+        case .armedGroup: 1 << 41
         case .signal: 1 << 27
         case .profession: 1 << 28
         case .force: 1 << 31
