@@ -18,7 +18,9 @@ public struct Extractor: Sendable {
     /// The claims, attributions and mentions of a document, each in the order of the text.
     public func extract(_ document: Document) -> Extract {
         let reading = Reading(document.text.string, lexicon: lexicon)
-        let dates = PeriodGrammar(reading: reading, published: document.published).mentions()
+        // A dispatch says in its dateline on which day it was written.
+        let written = document.published ?? Dateline(reading: reading).day
+        let dates = PeriodGrammar(reading: reading, published: written).mentions()
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
         let named = NameGrammar(reading: reading).names()
         let names = NameBook(reading)
@@ -39,7 +41,6 @@ public struct Extractor: Sendable {
             dates: dates, quantities: quantities)
         let roles = RoleClaims(reading: reading, document: document, frames: frames, dates: dateTokens).claims(
             of: named.mentions.filter { $0.kind == .person }.map { (named.name(of: $0), $0.tokens) })
-        let written = document.published ?? Dateline(reading: reading).day
         let incidents = IncidentGrammar(reading: reading, written: written).incidents(
             TellingGrammar(
                 reading: reading, named: named, dates: dates, places: figures.places, written: written,

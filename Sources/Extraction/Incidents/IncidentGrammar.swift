@@ -31,6 +31,30 @@ struct IncidentGrammar: Sendable {
         return drafts.enumerated().map { incident($1, number: $0 + 1) }
     }
 
+    /// Accused or hedged in the passage, it is suspected; else the text tells it as a fact.
+    private func confidence(in span: Range<Int>) -> Incident.Actor.Confidence {
+        let isHedged = span.contains { index in
+            reading.mark(at: index, .speech, .alleges) != nil || reading.mark(at: index, .hedge, .alleged) != nil
+        }
+        return isHedged ? .suspected : .fact
+    }
+
+    /// Gunmen, guerrillas and the like whom the passages name besides the victims.
+    private func attackers(_ draft: Draft) -> [String] {
+        let victims = Set(draft.victims.map(\.key))
+        var result: [String] = []
+        for span in draft.spans {
+            for index in span {
+                guard let mark = reading.mark(at: index, .people), reading.entry(mark).kind == "suspects",
+                    !victims.contains(Folding.folded(reading.words(mark.end - 1..<mark.end)))
+                else { continue }
+                let words = reading.words(mark.first..<mark.end)
+                if !result.contains(words) { result.append(words) }
+            }
+        }
+        return Array(result.prefix(1))
+    }
+
     private func isSame(_ draft: Draft, _ telling: Telling) -> Bool {
         if let first = draft.date?.from, let second = telling.date?.from, first != second { return false }
         if draft.victims.contains(where: { $0.isNamed && telling.isNamed && $0.key == telling.victimKey }) {
@@ -51,10 +75,10 @@ struct IncidentGrammar: Sendable {
         draft.date = draft.date ?? telling.date
         for place in telling.places where !draft.places.contains(place) { draft.places.append(place) }
         if let actor = telling.actor, !draft.actors.contains(actor) { draft.actors.append(actor) }
-        let known = draft.victims.contains {
-            $0.key == telling.victimKey && $0.victim.effect == telling.victim.effect
+        if let victim = telling.victim {
+            let known = draft.victims.contains { $0.key == telling.victimKey && $0.victim.effect == victim.effect }
+            if !known { draft.victims.append((telling.victimKey, telling.isNamed, victim)) }
         }
-        if !known { draft.victims.append((telling.victimKey, telling.isNamed, telling.victim)) }
         if draft.spans.last != telling.sentence { draft.spans.append(telling.sentence) }
         draft.last = telling.number
     }
@@ -69,8 +93,13 @@ struct IncidentGrammar: Sendable {
                 let name = reading.words(mark.first..<mark.end)
                 if !actors.contains(where: { $0.name.map { $0.contains(name) } == true }) {
                     actors.append(
-                        .init(name: name, kind: .organisation, isState: false, confidence: .suspectedByAuthorities))
+                        .init(name: name, kind: .organisation, isState: false, confidence: confidence(in: span)))
                 }
+            }
+        }
+        if !actors.contains(where: { $0.isState == true }) {
+            for name in attackers(draft) where !actors.contains(where: { $0.name == name }) {
+                actors.append(.init(name: name, kind: .individual, isState: false, confidence: nil))
             }
         }
         return Incident(

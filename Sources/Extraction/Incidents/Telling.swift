@@ -7,7 +7,8 @@ struct Telling: Sendable {
     let sentence: Range<Int>
     /// The number of the sentence in the text.
     let number: Int
-    let victim: Incident.Victim
+    /// `nil` when the sentence names nobody to whom it was done.
+    let victim: Incident.Victim?
     /// What tells one victim from another: the folded last word of the name, else of the description.
     let victimKey: String
     let isNamed: Bool

@@ -6,6 +6,8 @@ import Language
 /// Fights between soldiers and guerrillas are no incidents, nor are acts older than two months.
 struct TellingGrammar: Sendable {
     private static let months = 2
+    /// More than so many in one place on one day is a count over several incidents.
+    private static let most = 100.0
 
     let reading: Reading
     let named: NamedThings
@@ -18,30 +20,82 @@ struct TellingGrammar: Sendable {
     func tellings(_ acts: [SentenceActs]) -> [Telling] {
         var result: [Telling] = []
         var next = 0
+        var home: [String] = []
         for (number, sentence) in reading.sentences.enumerated() {
             guard next < acts.count else { break }
-            guard acts[next].sentence == sentence.tokens else { continue }
-            for act in acts[next].acts where act.realised && !act.negated {
-                if let telling = telling(act, sentence.tokens, number) { result.append(telling) }
+            // The place of the dateline, and of what was told last.
+            if home.isEmpty { home = Array(names(of: places.places(in: sentence.tokens)).prefix(1)) }
+            guard acts[next].sentence == sentence.tokens else {
+                if let telling = named(in: sentence.tokens, number, home) { result.append(telling) }
+                continue
             }
+            let before = result.count
+            for act in acts[next].acts where act.realised && !act.negated {
+                if let telling = telling(act, sentence.tokens, number, home) { result.append(telling) }
+            }
+            if result.count == before, let telling = named(in: sentence.tokens, number, home) { result.append(telling) }
             next += 1
         }
         return result
     }
 
-    private func telling(_ act: Act, _ sentence: Range<Int>, _ number: Int) -> Telling? {
+    /// A bombing, kidnapping, arson or robbery that a word names, where no act tells it: "the abduction of".
+    private func named(in sentence: Range<Int>, _ number: Int, _ home: [String]) -> Telling? {
+        var kind: Incident.Kind?
+        var first = sentence.lowerBound
+        for index in sentence where kind == nil {
+            guard let mark = reading.mark(at: index, .incidentKind),
+                let found = reading.entry(mark).kind.flatMap(Incident.Kind.init(rawValue:)), found != .operation
+            else { continue }
+            kind = found
+            first = mark.first
+        }
+        guard let kind else { return nil }
+        let date = date(near: first..<first + 1, in: sentence)
+        let found = places.places(in: sentence)
+        guard isRecent(date), date != nil, !isOverTime(sentence) else { return nil }
+        let person =
+            kind == .kidnapping
+            ? named.mentions(in: first..<sentence.upperBound).first { $0.kind == .person } : nil
+        let victim = person.map { mention in
+            Incident.Victim(
+                name: named.name(of: mention),
+                description: mention.titles.isEmpty ? nil : reading.words(mention.titles), low: 1, high: 1, effect: nil)
+        }
+        return Telling(
+            kind: kind, sentence: sentence, number: number, victim: victim,
+            victimKey: person.map { Folding.folded(reading.words($0.tokens.upperBound - 1..<$0.tokens.upperBound)) }
+                ?? "",
+            isNamed: person != nil, actor: nil, date: date, places: found.isEmpty ? home : names(of: found))
+    }
+
+    private func telling(_ act: Act, _ sentence: Range<Int>, _ number: Int, _ home: [String]) -> Telling? {
         guard [.killed, .injured, .disappeared, .force].contains(act.category), let target = act.target,
             !target.isNone, target.kind != .pronoun, isVictim(target, of: act)
         else { return nil }
+        // Shots at somebody are told again where they hurt; a summary tells no single incident.
+        guard act.category != .force || target.name != nil, !isSummary(target, sentence) else { return nil }
         let date = date(near: act.verb, in: sentence)
         guard isRecent(date), let victim = victim(target, act) else { return nil }
         let found = places.places(in: sentence)
         // Generic words without number, day or place tell no single incident.
-        guard victim.name != nil || target.low != nil || date != nil || !found.isEmpty else { return nil }
+        guard victim.name != nil || target.low != nil || date != nil else { return nil }
         return Telling(
             kind: kind(act, sentence), sentence: sentence, number: number, victim: victim,
-            victimKey: key(target), isNamed: target.name != nil, actor: actor(act), date: date,
-            places: names(of: found))
+            victimKey: key(target), isNamed: person(target) != nil || target.name != nil, actor: actor(act), date: date,
+            places: found.isEmpty ? home : names(of: found))
+    }
+
+    /// More dead than one incident leaves, or a count over a longer time.
+    private func isSummary(_ target: Party, _ sentence: Range<Int>) -> Bool {
+        (target.low ?? target.high ?? 0) > Self.most || isOverTime(sentence)
+    }
+
+    private func isOverTime(_ sentence: Range<Int>) -> Bool {
+        dates.contains { mention in
+            guard sentence.contains(mention.tokens.lowerBound), let from = mention.period.from else { return false }
+            return from.day == nil && mention.period.to != nil
+        }
     }
 
     /// Soldiers and guerrillas who fall in fights between them are no victims of an incident.
@@ -62,18 +116,32 @@ struct TellingGrammar: Sendable {
             }
         var name: String?
         var description: String?
-        if let range = target.name {
-            let mention = named.mention(at: range.lowerBound)
-            name = mention.map(named.name) ?? reading.words(range)
-            if let titles = mention?.titles, !titles.isEmpty { description = reading.words(titles) }
+        if let mention = person(target) {
+            name = named.name(of: mention)
+            let titles = mention.titles.isEmpty && target.name == nil ? noun(target) : mention.titles
+            if !titles.isEmpty { description = reading.words(titles) }
+        } else if let range = target.name {
+            name = reading.words(range)
         } else {
-            let head = reading.words(noun(target))
-            guard !head.isEmpty else { return nil }
-            description = head
+            // A bare number says nothing of who they are.
+            switch target.kind {
+            case .people, .name: description = reading.words(noun(target))
+            case .outcome, .pronoun, .number: description = nil
+            }
         }
         return Incident.Victim(
-            name: name, description: description, low: target.low.map { Int($0) }, high: target.high.map { Int($0) },
-            effect: effect)
+            name: name, description: description,
+            // A plural without a number is two at least.
+            low: target.low.map { Int($0) } ?? (name != nil ? 1 : target.isBody ? nil : 2),
+            high: target.high.map { Int($0) } ?? (name != nil ? 1 : nil), effect: effect)
+    }
+
+    /// The person whom the phrase names, or whose name stands right behind it: "the mayor of Achí, | Ricardo Paz".
+    private func person(_ target: Party) -> NamedMention? {
+        var next = target.tokens.upperBound
+        if reading.isSign(next, Sign.comma) { next += 1 }
+        let found = (target.name?.lowerBound).flatMap(named.mention) ?? named.mention(at: next)
+        return found.flatMap { $0.kind == .person ? $0 : nil }
     }
 
     /// The phrase without its article and number: "Jesuit priests".
@@ -89,7 +157,7 @@ struct TellingGrammar: Sendable {
     }
 
     private func key(_ target: Party) -> String {
-        let last = (target.name ?? target.head).last ?? target.head.lowerBound
+        let last = (person(target)?.tokens ?? target.name ?? target.head).last ?? target.head.lowerBound
         return Folding.folded(reading.words(last..<last + 1))
     }
 
