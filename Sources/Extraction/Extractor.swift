@@ -43,7 +43,7 @@ public struct Extractor: Sendable {
             of: named.mentions.filter { $0.kind == .person }.map { (named.name(of: $0), $0.tokens) })
         let incidents = IncidentGrammar(reading: reading, written: written).incidents(
             TellingGrammar(
-                reading: reading, named: named, dates: dates, places: figures.places, written: written,
+                reading: reading, named: named, dates: DateIndex(dates), places: figures.places, written: written,
                 countries: countries
             ).tellings(acts))
         let claims = (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span }

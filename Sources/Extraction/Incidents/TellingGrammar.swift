@@ -11,7 +11,7 @@ struct TellingGrammar: Sendable {
 
     let reading: Reading
     let named: NamedThings
-    let dates: [DateMention]
+    let dates: DateIndex
     let places: PlaceGrammar
     let written: PartialDate?
     let countries: CountryNames
@@ -92,8 +92,8 @@ struct TellingGrammar: Sendable {
     }
 
     private func isOverTime(_ sentence: Range<Int>) -> Bool {
-        dates.contains { mention in
-            guard sentence.contains(mention.tokens.lowerBound), let from = mention.period.from else { return false }
+        dates.mentions(in: sentence).contains { mention in
+            guard let from = mention.period.from else { return false }
             return from.day == nil && mention.period.to != nil
         }
     }
@@ -196,7 +196,7 @@ struct TellingGrammar: Sendable {
     }
 
     private func date(near verb: Range<Int>, in sentence: Range<Int>) -> Period? {
-        dates.filter { sentence.contains($0.tokens.lowerBound) && $0.isKnown && $0.period.from?.day != nil }
+        dates.mentions(in: sentence).filter { $0.isKnown && $0.period.from?.day != nil }
             .min { distance($0.tokens, verb) < distance($1.tokens, verb) }?.period
     }
 
