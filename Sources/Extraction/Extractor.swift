@@ -21,6 +21,7 @@ public struct Extractor: Sendable {
         // A dispatch says in its dateline on which day it was written.
         let written = document.published ?? Dateline(reading: reading).day
         let dates = PeriodGrammar(reading: reading, published: written).mentions()
+        let days = DateIndex(dates)
         let dateTokens = DateTokens(count: reading.tokens.count, mentions: dates)
         let named = NameGrammar(reading: reading).names()
         let names = NameBook(reading)
@@ -29,11 +30,11 @@ public struct Extractor: Sendable {
         let around = FrameIndex(frames)
         let acts = SentenceActs.all(reading, dates: dateTokens)
         let figures = FigureGrammar(
-            reading: reading, document: document, dates: dates, dateTokens: dateTokens, frames: around,
+            reading: reading, document: document, dates: days, dateTokens: dateTokens, frames: around,
             places: PlaceGrammar(reading: reading, names: names), acts: acts)
         let (counted, quantities) = figures.claims()
         let events = EventGrammar(
-            reading: reading, document: document, dates: dates, frames: around, places: figures.places
+            reading: reading, document: document, dates: days, frames: around, places: figures.places
         ).claims(acts)
         let signals = SignalClaims(reading: reading, document: document, frames: around).claims(
             besides: counted + events)
@@ -43,7 +44,7 @@ public struct Extractor: Sendable {
             of: named.mentions.filter { $0.kind == .person }.map { (named.name(of: $0), $0.tokens) })
         let incidents = IncidentGrammar(reading: reading, written: written).incidents(
             TellingGrammar(
-                reading: reading, named: named, dates: DateIndex(dates), places: figures.places, written: written,
+                reading: reading, named: named, dates: days, places: figures.places, written: written,
                 countries: countries
             ).tellings(acts))
         let claims = (counted + events + signals + roles).sorted { $0.quote.locator.span < $1.quote.locator.span }

@@ -5,7 +5,7 @@ import Language
 struct FigureGrammar: Sendable {
     let reading: Reading
     let document: Document
-    let dates: [DateMention]
+    let dates: DateIndex
     let dateTokens: DateTokens
     let frames: FrameIndex
     let places: PlaceGrammar
@@ -56,7 +56,7 @@ struct FigureGrammar: Sendable {
         let frames = frames.frames(around: group.quote.lowerBound)
         // A date outside what is said is the date on which it was said.
         let said = frames.first.map { $0.content.clamped(to: sentence) }
-        let mentions = dates(in: said ?? sentence)
+        let mentions = Array(dates.mentions(in: said ?? sentence))
         let figure = Figure(
             category: decision.reading.category, counted: counted, low: group.quantity.low,
             high: group.quantity.high, approximate: group.quantity.approximate, unit: unit(of: group),
@@ -70,17 +70,6 @@ struct FigureGrammar: Sendable {
             attribution: speakers(frames),
             stance: StanceGrammar(reading: reading).stance(of: decision, in: sentence, frames: frames),
             rule: decision.rule)
-    }
-
-    /// The dates that begin in a run of tokens, found by halving.
-    private func dates(in tokens: Range<Int>) -> [DateMention] {
-        var low = 0
-        var high = dates.count
-        while low < high {
-            let middle = (low + high) / 2
-            if dates[middle].tokens.lowerBound < tokens.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return Array(dates[low...].prefix { $0.tokens.lowerBound < tokens.upperBound })
     }
 
     /// Nearest speaker first, each once.

@@ -5,7 +5,7 @@ import Language
 struct EventGrammar: Sendable {
     let reading: Reading
     let document: Document
-    let dates: [DateMention]
+    let dates: DateIndex
     let frames: FrameIndex
     let places: PlaceGrammar
 
@@ -42,7 +42,7 @@ struct EventGrammar: Sendable {
         guard let span = reading.span(tokens) else { return nil }
         let frames = frames.frames(around: act.trigger.lowerBound)
         let said = frames.first.map { $0.content.clamped(to: sentence) }
-        let mentions = dates.filter { (said ?? sentence).contains($0.tokens.lowerBound) }
+        let mentions = Array(dates.mentions(in: said ?? sentence))
         let event = Event(
             category: act.category, actor: participant(act.actor, act.actorCounted),
             target: participant(act.target, act.target?.counted), negated: act.negated,
